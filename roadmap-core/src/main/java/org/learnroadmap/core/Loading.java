@@ -1,0 +1,155 @@
+package org.learnroadmap.core;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.learnroadmap.core.definition.PhaseDefinition;
+import org.learnroadmap.core.definition.RoadmapDefinition;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.diagnostic.SourceLocation;
+import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.internal.provider.Registry;
+import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.option.Options;
+import org.learnroadmap.core.spi.LoadContext;
+import org.learnroadmap.core.spi.RoadmapLoader;
+import org.learnroadmap.core.spi.Source;
+
+/** Loads one source: chooses the loader, reads the definitions, checks each. */
+final class Loading {
+
+    private final Registry<RoadmapLoader> loaders;
+    private final Function<RoadmapDefinition, Outcome<Roadmap>> check;
+    private final Limits limits;
+    private final Source source;
+    private final LoadOptions options;
+    private final SourceLocation place;
+    private final DiagnosticCollector findings;
+
+    Loading(
+            Registry<RoadmapLoader> loaders,
+            Function<RoadmapDefinition, Outcome<Roadmap>> check,
+            Limits limits,
+            Source source,
+            LoadOptions options) {
+        this.loaders = loaders;
+        this.check = check;
+        this.limits = limits;
+        this.source = source;
+        this.options = options;
+        place = new SourceLocation(source.name(), 0, 0);
+        findings = new DiagnosticCollector(SourceMap.builder(source.name()).build(), limits.diagnostics());
+    }
+
+    LoadResult load() {
+        List<RoadmapDefinition> definitions = loader().map(this::read).orElse(List.of());
+        List<Roadmap> roadmaps = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < definitions.size(); i++) {
+            options.monitor().report("checking", i, definitions.size());
+            RoadmapDefinition definition = definitions.get(i);
+            Outcome<Roadmap> outcome = check.apply(definition);
+            findings.addAll(outcome.diagnostics());
+            boolean fits = isSmallEnough(definition) & isUnique(definition, ids);
+            outcome.value().filter(roadmap -> fits).ifPresent(roadmaps::add);
+        }
+        return new LoadResult(source.name(), definitions, roadmaps, findings.sorted());
+    }
+
+    private Optional<RoadmapLoader> loader() {
+        if (options.loader().isPresent()) {
+            String id = options.loader().get();
+            Optional<RoadmapLoader> loader = loaders.find(id);
+            if (loader.isEmpty()) {
+                findings.add(loaders.refuse(id).location(place).build());
+            }
+            return loader;
+        }
+        List<RoadmapLoader> claims = loaders.all().stream()
+                .filter(loader -> loader.supports(source.probe()))
+                .toList();
+        if (claims.size() == 1) {
+            return Optional.of(claims.get(0));
+        }
+        List<String> ids = (claims.isEmpty() ? loaders.all() : claims)
+                .stream().map(RoadmapLoader::id).toList();
+        findings.add(ids.isEmpty() ? noLoaderAtAll() : unclear(claims.isEmpty(), String.join(", ", ids)));
+        return Optional.empty();
+    }
+
+    private Diagnostic noLoaderAtAll() {
+        return Diagnostic.error("no-loader")
+                .location(place)
+                .message("no loader was found at all; add roadmap-yaml, register a loader, or in a shaded jar merge"
+                        + " META-INF/services")
+                .build();
+    }
+
+    private Diagnostic unclear(boolean nobody, String ids) {
+        return Diagnostic.error(nobody ? "no-loader" : "ambiguous-loader")
+                .location(place)
+                .message(
+                        nobody
+                                ? "no loader recognises this source; name the one to use: {ids}"
+                                : "several loaders recognise this source; name the one to use: {ids}",
+                        "ids",
+                        ids)
+                .build();
+    }
+
+    private List<RoadmapDefinition> read(RoadmapLoader loader) {
+        options.monitor().report("reading", 0, 0);
+        Options values =
+                Options.read(loader.options(), options.options(), "loader '" + loader.id() + "'", "", findings);
+        if (findings.hasErrors()) {
+            return List.of();
+        }
+        LoadContext context = new LoadContext(source, limits, values);
+        List<RoadmapDefinition> definitions = loader.load(context);
+        findings.addAll(context.findings().sorted());
+        return definitions;
+    }
+
+    private boolean isSmallEnough(RoadmapDefinition definition) {
+        if (countTopics(definition.phases()) <= limits.topics()) {
+            return true;
+        }
+        findings.add(Diagnostic.error("too-many-topics")
+                .location(place)
+                .message(
+                        "the roadmap has more than {limit} topics; Limits.topics lifts the limit",
+                        "limit",
+                        limits.topics())
+                .build());
+        return false;
+    }
+
+    private static long countTopics(List<PhaseDefinition> phases) {
+        long topics = 0;
+        List<PhaseDefinition> open = new ArrayList<>(phases);
+        while (!open.isEmpty()) {
+            PhaseDefinition phase = open.remove(open.size() - 1);
+            topics += phase.topics().size();
+            open.addAll(phase.phases());
+        }
+        return topics;
+    }
+
+    private boolean isUnique(RoadmapDefinition definition, Set<String> ids) {
+        String id = definition.id().orElse("");
+        if (id.isBlank() || ids.add(id)) {
+            return true;
+        }
+        findings.add(Diagnostic.error("duplicate-roadmap")
+                .location(definition.places().find("id").orElse(place))
+                .message("the source holds two roadmaps with the id '{id}'", "id", id)
+                .build());
+        return false;
+    }
+}

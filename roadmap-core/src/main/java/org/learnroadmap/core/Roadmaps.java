@@ -1,0 +1,297 @@
+package org.learnroadmap.core;
+
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.definition.RoadmapDefinition;
+import org.learnroadmap.core.definition.RoadmapDefinitionException;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.diagnostic.Monitor;
+import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.diagnostic.Severity;
+import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.internal.check.Constraints;
+import org.learnroadmap.core.internal.check.DefinitionCheck;
+import org.learnroadmap.core.internal.pace.BuiltInPaces;
+import org.learnroadmap.core.internal.provider.Discovery;
+import org.learnroadmap.core.internal.provider.Registry;
+import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.option.Options;
+import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.plan.RequestException;
+import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.core.plan.Scheduler;
+import org.learnroadmap.core.spi.Document;
+import org.learnroadmap.core.spi.Findings;
+import org.learnroadmap.core.spi.PaceStrategy;
+import org.learnroadmap.core.spi.Provider;
+import org.learnroadmap.core.spi.RoadmapCheck;
+import org.learnroadmap.core.spi.RoadmapLoader;
+import org.learnroadmap.core.spi.ScheduleWriter;
+import org.learnroadmap.core.spi.Source;
+
+/**
+ * Loads roadmaps, plans them, writes the schedules.
+ *
+ * <pre>{@code
+ * Roadmaps roadmaps = Roadmaps.discover();
+ * Roadmap roadmap = roadmaps.load(Path.of("django.yaml")).roadmap();
+ * Schedule schedule = roadmaps.plan(roadmap, Request.startingOn(LocalDate.of(2026, 1, 5)).build()).orThrow();
+ * roadmaps.write("text", Document.of(schedule), System.out);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads: make one and keep it.
+ *
+ * @since 0.1
+ */
+public final class Roadmaps {
+
+    private final Registry<RoadmapLoader> loaders;
+    private final Registry<PaceStrategy> paces;
+    private final Registry<ScheduleWriter> writers;
+    private final Registry<RoadmapCheck> checks;
+    private final Limits limits;
+    private final List<Diagnostic> diagnostics;
+    private volatile @Nullable Validator validator;
+
+    private Roadmaps(Builder builder) {
+        List<Diagnostic> faults = new ArrayList<>();
+        Discovery discovery = builder.classLoader == null ? null : new Discovery(builder.classLoader);
+        List<PaceStrategy> paceStrategies = new ArrayList<>(BuiltInPaces.all());
+        paceStrategies.addAll(builder.paces);
+        loaders = new Registry<>("loader", builder.loaders, find(discovery, RoadmapLoader.class));
+        paces = new Registry<>("pace strategy", paceStrategies, find(discovery, PaceStrategy.class));
+        writers = new Registry<>("writer", builder.writers, find(discovery, ScheduleWriter.class));
+        checks = new Registry<>("check", builder.checks, find(discovery, RoadmapCheck.class));
+        limits = builder.limits;
+        validator = builder.validator;
+        if (discovery != null) {
+            faults.addAll(discovery.faults());
+        }
+        List.of(loaders, paces, writers, checks).forEach(registry -> faults.addAll(registry.faults()));
+        diagnostics = List.copyOf(faults);
+    }
+
+    private static <T extends Provider> List<T> find(@Nullable Discovery discovery, Class<T> type) {
+        return discovery == null ? List.of() : discovery.find(type);
+    }
+
+    /** Uses all providers that the class loader of this library finds. */
+    public static Roadmaps discover() {
+        return builder().discover().build();
+    }
+
+    /** Uses all providers that a class loader finds; for containers in which plugins have one of their own. */
+    public static Roadmaps discover(ClassLoader classLoader) {
+        return builder().discover(classLoader).build();
+    }
+
+    /** Starts with the pace strategies of this library and nothing else. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads and checks all roadmaps of a file.
+     *
+     * @throws UncheckedIOException if it cannot be read; anything wrong with its content is a finding
+     */
+    public LoadResult load(Path file) {
+        return load(Source.read(file, limits));
+    }
+
+    /** Reads and checks all roadmaps of a source; anything wrong with it is a finding. */
+    public LoadResult load(Source source) {
+        return load(source, LoadOptions.defaults());
+    }
+
+    /**
+     * Reads and checks all roadmaps of a source with the given options; anything wrong with it is a finding.
+     *
+     * @throws java.util.concurrent.CancellationException if the monitor stops it
+     */
+    public LoadResult load(Source source, LoadOptions options) {
+        return new Loading(loaders, this::check, limits, source, options).load();
+    }
+
+    /**
+     * Checks a definition and makes a roadmap of it: the way in from Java.
+     *
+     * @return the roadmap, unless there is an error; all findings, infos included
+     */
+    public Outcome<Roadmap> check(RoadmapDefinition definition) {
+        Outcome<Roadmap> outcome = DefinitionCheck.check(definition, validator(), limits);
+        DiagnosticCollector findings = new DiagnosticCollector(definition.places(), limits.diagnostics());
+        findings.addAll(outcome.diagnostics());
+        outcome.value()
+                .ifPresent(roadmap -> checks.all().forEach(check -> {
+                    Findings own = new Findings(roadmap, limits.diagnostics());
+                    check.check(roadmap, own);
+                    findings.addAll(own.toList());
+                }));
+        List<Diagnostic> heard = findings.sorted().stream()
+                .filter(found -> found.severity() != Severity.WARNING
+                        || !definition.allow().contains(found.code()))
+                .toList();
+        return Outcome.of(outcome.value().orElse(null), heard, RoadmapDefinitionException::new);
+    }
+
+    /** Plans a roadmap for one learner. Pure: equal arguments give equal schedules. */
+    public Outcome<Schedule> plan(Roadmap roadmap, Request request) {
+        return plan(roadmap, request, Monitor.NONE);
+    }
+
+    /**
+     * Plans a roadmap for one learner, watched by a monitor.
+     *
+     * @throws java.util.concurrent.CancellationException if the monitor stops it
+     */
+    public Outcome<Schedule> plan(Roadmap roadmap, Request request, Monitor monitor) {
+        DiagnosticCollector findings = new DiagnosticCollector(request.places(), limits.diagnostics());
+        return Scheduler.plan(roadmap, request, ResolvedPacing.of(request, paces, findings), limits, monitor, findings);
+    }
+
+    /**
+     * Writes a document and leaves the stream open.
+     *
+     * @param format the id of a writer
+     * @throws IllegalArgumentException if there is no such writer
+     * @throws RequestException         if an option of the document is not one of the writer's
+     * @throws UncheckedIOException     if the stream cannot be written to
+     */
+    public void write(String format, Document document, OutputStream out) {
+        ScheduleWriter writer = writers.find(format)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        writers.refuse(format).build().render()));
+        DiagnosticCollector findings = new DiagnosticCollector(SourceMap.none(), limits.diagnostics());
+        Options options =
+                Options.read(writer.options(), document.givenOptions(), "writer '" + format + "'", "", findings);
+        if (findings.hasErrors()) {
+            throw new RequestException(findings.sorted());
+        }
+        try {
+            writer.write(document.options(options), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the loaders that can be used, sorted by id. */
+    public List<RoadmapLoader> loaders() {
+        return List.copyOf(loaders.all());
+    }
+
+    /** Returns the pace strategies that can be used, sorted by id. */
+    public List<PaceStrategy> paceStrategies() {
+        return List.copyOf(paces.all());
+    }
+
+    /** Returns the writers that can be used, sorted by id. */
+    public List<ScheduleWriter> writers() {
+        return List.copyOf(writers.all());
+    }
+
+    /** Returns the checks that run on every definition besides the built-in ones, sorted by id. */
+    public List<RoadmapCheck> checks() {
+        return List.copyOf(checks.all());
+    }
+
+    /** Returns the limits that are kept. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Returns what was wrong with providers: broken ones, and ids that two classes claim. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The default validator takes a while to make, so it is made when the first definition is checked. */
+    private Validator validator() {
+        Validator known = validator;
+        if (known == null) {
+            synchronized (this) {
+                known = validator;
+                if (known == null) {
+                    known = Constraints.defaultValidator();
+                    validator = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Collects providers and settings. Not safe for use by several threads. */
+    public static final class Builder {
+        private final List<RoadmapLoader> loaders = new ArrayList<>();
+        private final List<PaceStrategy> paces = new ArrayList<>();
+        private final List<ScheduleWriter> writers = new ArrayList<>();
+        private final List<RoadmapCheck> checks = new ArrayList<>();
+        private Limits limits = Limits.defaults();
+        private @Nullable Validator validator;
+        private @Nullable ClassLoader classLoader;
+
+        private Builder() {}
+
+        /** Adds a loader, which wins over a discovered one with the same id. */
+        public Builder loader(RoadmapLoader loader) {
+            loaders.add(Objects.requireNonNull(loader, "loader"));
+            return this;
+        }
+
+        /** Adds a pace strategy, which wins over another with the same id. */
+        public Builder pace(PaceStrategy pace) {
+            paces.add(Objects.requireNonNull(pace, "pace"));
+            return this;
+        }
+
+        /** Adds a writer, which wins over a discovered one with the same id. */
+        public Builder writer(ScheduleWriter writer) {
+            writers.add(Objects.requireNonNull(writer, "writer"));
+            return this;
+        }
+
+        /** Adds a check, which wins over a discovered one with the same id. */
+        public Builder check(RoadmapCheck check) {
+            checks.add(Objects.requireNonNull(check, "check"));
+            return this;
+        }
+
+        /** Sets the validator of definitions; without it one is made of the provider on the path. */
+        public Builder validator(Validator validator) {
+            this.validator = Objects.requireNonNull(validator, "validator");
+            return this;
+        }
+
+        /** Sets the limits. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Adds all providers that the class loader of this library finds. */
+        public Builder discover() {
+            ClassLoader own = RoadmapLoader.class.getClassLoader();
+            return discover(own == null ? ClassLoader.getSystemClassLoader() : own);
+        }
+
+        /** Adds all providers that a class loader finds. */
+        public Builder discover(ClassLoader classLoader) {
+            this.classLoader = Objects.requireNonNull(classLoader, "classLoader");
+            return this;
+        }
+
+        /** Builds the entry point. */
+        public Roadmaps build() {
+            return new Roadmaps(this);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.learnroadmap.core.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * The work-time axis of a study calendar, in closed form: stretches of days that repeat weekly, cut where a
+ * rule begins or ends. A position is found by binary search over the stretches and one division.
+ *
+ * <p>Without an end and without an array of days. Immutable and safe to share between threads. Both
+ * directions take O(log stretches).
+ *
+ * @since 0.1
+ */
+public final class CalendarAxis implements WorkAxis {
+
+    /** Clock changes are looked up this far ahead; no plan is longer. */
+    private static final int YEARS = 200;
+
+    private static final int WEEK = 7;
+
+    private final int[] firstDay;
+    private final long[] position;
+    /** For each stretch the minutes of its first 0 to 7 days. */
+    private final int[][] sums;
+
+    private CalendarAxis(StudyCalendar calendar, LocalDate start, List<LocalDate> cuts) {
+        int stretches = cuts.size();
+        firstDay = new int[stretches];
+        position = new long[stretches];
+        sums = new int[stretches][WEEK + 1];
+        for (int i = 0; i < stretches; i++) {
+            firstDay[i] = (int) ChronoUnit.DAYS.between(start, cuts.get(i));
+            long length = i + 1 < stretches ? ChronoUnit.DAYS.between(cuts.get(i), cuts.get(i + 1)) : WEEK;
+            for (int day = 0; day < Math.min(WEEK, length); day++) {
+                sums[i][day + 1] = sums[i][day] + calendar.minutesOn(cuts.get(i).plusDays(day));
+            }
+            // A stretch shorter than a week never repeats; what follows its last day is not asked for.
+            Arrays.fill(sums[i], (int) Math.min(WEEK, length), WEEK + 1, sums[i][(int) Math.min(WEEK, length)]);
+            if (i > 0) {
+                position[i] = position[i - 1] + within(i - 1, firstDay[i] - firstDay[i - 1]);
+            }
+        }
+    }
+
+    /** Returns the axis of a calendar from a date on. O(rules x log rules). */
+    public static CalendarAxis of(StudyCalendar calendar, LocalDate start) {
+        NavigableSet<LocalDate> cuts =
+                new TreeSet<>(calendar.changes().tailMap(start, true).keySet());
+        calendar.off().forEach(range -> {
+            cuts.add(range.first());
+            cuts.add(range.last().plusDays(1));
+        });
+        calendar.days().keySet().forEach(date -> addDay(cuts, date));
+        if (calendar.hasWindows()) {
+            calendar.zone()
+                    .ifPresent(zone -> ClockChanges.between(zone, start, start.plusYears(YEARS))
+                            .forEach(date -> addDay(cuts, date)));
+        }
+        cuts.add(start);
+        return new CalendarAxis(calendar, start, new ArrayList<>(cuts.tailSet(start, true)));
+    }
+
+    private static void addDay(NavigableSet<LocalDate> cuts, LocalDate date) {
+        cuts.add(date);
+        cuts.add(date.plusDays(1));
+    }
+
+    @Override
+    public long before(int day) {
+        int i = Arrays.binarySearch(firstDay, day);
+        int stretch = i >= 0 ? i : -i - 2;
+        return position[stretch] + within(stretch, day - firstDay[stretch]);
+    }
+
+    @Override
+    public int minutes(int day) {
+        return (int) (before(day + 1) - before(day));
+    }
+
+    @Override
+    public int startDay(long position) {
+        int stretch = stretchAt(position);
+        int[] sum = sums[stretch];
+        long rest = position - this.position[stretch];
+        int week = sum[WEEK];
+        if (week == 0) {
+            return NEVER;
+        }
+        long weeks = rest / week;
+        int inWeek = (int) (rest % week);
+        int day = 0;
+        while (sum[day + 1] <= inWeek) {
+            day++;
+        }
+        long answer = firstDay[stretch] + weeks * WEEK + day;
+        return answer >= NEVER ? NEVER : (int) answer;
+    }
+
+    private long within(int stretch, int days) {
+        int[] sum = sums[stretch];
+        return (long) (days / WEEK) * sum[WEEK] + sum[days % WEEK];
+    }
+
+    /** The last stretch that begins at or before a position: stretches without study time begin where the next does. */
+    private int stretchAt(long wanted) {
+        int low = 0;
+        int high = position.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (position[middle] <= wanted) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,101 @@
+package org.learnroadmap.core.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Gathers findings about one value and gives each its place.
+ *
+ * <p>At most a given number is kept; the rest is counted and the count reported last. Not safe for use by
+ * several threads.
+ *
+ * @since 0.1
+ */
+public final class DiagnosticCollector {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+            diagnostic -> diagnostic.location().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final SourceMap places;
+    private final int limit;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private int dropped;
+    private boolean errors;
+
+    /**
+     * Starts with no finding.
+     *
+     * @param places where the paths of the value were written
+     * @param limit  the most findings to keep, at least 1
+     */
+    public DiagnosticCollector(SourceMap places, int limit) {
+        this.places = Objects.requireNonNull(places, "places");
+        this.limit = limit;
+    }
+
+    /** Adds an error; see {@link Diagnostic.Builder#message} for the message. */
+    public void error(String code, String path, String template, Object... arguments) {
+        add(Diagnostic.error(code).path(path).message(template, arguments).build());
+    }
+
+    /** Adds a warning; see {@link Diagnostic.Builder#message} for the message. */
+    public void warning(String code, String path, String template, Object... arguments) {
+        add(Diagnostic.warning(code).path(path).message(template, arguments).build());
+    }
+
+    /** Adds an info; see {@link Diagnostic.Builder#message} for the message. */
+    public void info(String code, String path, String template, Object... arguments) {
+        add(Diagnostic.info(code).path(path).message(template, arguments).build());
+    }
+
+    /** Adds a finding; one without a place gets that of its path. */
+    public void add(Diagnostic diagnostic) {
+        errors |= diagnostic.severity() == Severity.ERROR;
+        if (found.size() >= limit) {
+            dropped++;
+            return;
+        }
+        boolean placed = diagnostic.location().isPresent();
+        found.add(
+                placed
+                        ? diagnostic
+                        : places.find(diagnostic.path())
+                                .map(place ->
+                                        diagnostic.toBuilder().location(place).build())
+                                .orElse(diagnostic));
+    }
+
+    /** Adds all findings of a list. */
+    public void addAll(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(this::add);
+    }
+
+    /** Tells whether an error was added. */
+    public boolean hasErrors() {
+        return errors;
+    }
+
+    /** Returns the place of a path as text for a message: its location, else the path itself. */
+    public String describe(String path) {
+        return places.find(path).map(SourceLocation::toString).orElse(path);
+    }
+
+    /** Returns what was found, sorted by place; findings without a place come last in the order of arrival. */
+    public List<Diagnostic> sorted() {
+        List<Diagnostic> result = new ArrayList<>(found);
+        result.sort(BY_PLACE);
+        if (dropped > 0) {
+            result.add(Diagnostic.of(errors ? Severity.ERROR : Severity.WARNING, "too-many-diagnostics")
+                    .message(
+                            "{count} more findings were not kept; the limit is {limit} (Limits.diagnostics)",
+                            "count",
+                            dropped,
+                            "limit",
+                            limit)
+                    .build());
+        }
+        return List.copyOf(result);
+    }
+}

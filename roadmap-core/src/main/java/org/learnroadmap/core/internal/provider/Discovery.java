@@ -1,0 +1,71 @@
+package org.learnroadmap.core.internal.provider;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.spi.Provider;
+
+/**
+ * The one door to {@link ServiceLoader}. A broken provider is reported and skipped; the others are used.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Discovery {
+
+    /** The service loader may report one fault several times, or for ever. */
+    private static final int MOST_FAULTS = 100;
+
+    private final ClassLoader classLoader;
+    private final Set<String> faults = new LinkedHashSet<>();
+
+    /** Creates a search through a class loader. */
+    public Discovery(ClassLoader classLoader) {
+        this.classLoader = classLoader;
+    }
+
+    /** Finds all providers of a kind, each with a usable id. */
+    public <T extends Provider> List<T> find(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        Iterator<T> providers = ServiceLoader.load(type, classLoader).iterator();
+        int attempts = 0;
+        while (attempts < MOST_FAULTS) {
+            try {
+                if (!providers.hasNext()) {
+                    break;
+                }
+                T provider = providers.next();
+                if (isUsable(provider)) {
+                    found.add(provider);
+                }
+            } catch (ServiceConfigurationError | RuntimeException e) {
+                attempts++;
+                faults.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return found;
+    }
+
+    private boolean isUsable(Provider provider) {
+        String id = provider.id();
+        boolean usable = id != null && id.matches("[a-z0-9]+([.-][a-z0-9]+)*");
+        if (!usable) {
+            faults.add(provider.getClass().getName() + " has the id '" + id
+                    + "'; ids are lower case letters and digits, joined by '.' and '-'");
+        }
+        return usable;
+    }
+
+    /** Returns a warning for each provider that could not be used. */
+    public List<Diagnostic> faults() {
+        return faults.stream()
+                .map(fault -> Diagnostic.warning("broken-provider")
+                        .message("a provider was skipped: {fault}", "fault", fault)
+                        .build())
+                .toList();
+    }
+}

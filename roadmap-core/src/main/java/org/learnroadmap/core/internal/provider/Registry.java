@@ -1,0 +1,109 @@
+package org.learnroadmap.core.internal.provider;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.internal.text.Suggestions;
+import org.learnroadmap.core.spi.Provider;
+
+/**
+ * The providers of one kind, by id.
+ *
+ * <p>One that was registered wins over a discovered one. Of two discovered classes with one id neither is used,
+ * because the order of jars must not decide.
+ *
+ * @param <T> the kind of provider
+ */
+public final class Registry<T extends Provider> {
+
+    private final String kind;
+    private final Map<String, T> byId;
+    private final Map<String, String> clashes;
+
+    /**
+     * Chooses among providers.
+     *
+     * @param kind       the word for messages, such as {@code pace strategy}
+     * @param registered in order; the last of one id counts
+     * @param discovered in any order
+     */
+    public Registry(String kind, List<T> registered, List<T> discovered) {
+        this.kind = kind;
+        Map<String, T> chosen = new TreeMap<>();
+        Map<String, String> twice = new TreeMap<>();
+        for (T provider : discovered) {
+            T other = chosen.putIfAbsent(provider.id(), provider);
+            if (other != null && other.getClass() != provider.getClass()) {
+                twice.put(provider.id(), names(other, provider));
+            }
+        }
+        twice.keySet().forEach(chosen::remove);
+        for (T provider : registered) {
+            chosen.put(provider.id(), provider);
+            twice.remove(provider.id());
+        }
+        byId = Collections.unmodifiableMap(chosen);
+        clashes = Collections.unmodifiableMap(twice);
+    }
+
+    /** Names two classes in an order that no jar decides. */
+    private static String names(Object one, Object other) {
+        String a = one.getClass().getName();
+        String b = other.getClass().getName();
+        return a.compareTo(b) < 0 ? a + " and " + b : b + " and " + a;
+    }
+
+    /** Returns the providers that can be used, sorted by id. */
+    public Collection<T> all() {
+        return byId.values();
+    }
+
+    /** Returns the provider with an id, if it can be used. */
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns an error about an id that cannot be used: unknown, or claimed by two classes. */
+    public Diagnostic.Builder refuse(String id) {
+        String clash = clashes.get(id);
+        if (clash != null) {
+            return Diagnostic.error("ambiguous-provider")
+                    .message(
+                            "{kind} '{id}' is claimed by {classes}; register the one you mean",
+                            "kind",
+                            kind,
+                            "id",
+                            id,
+                            "classes",
+                            clash);
+        }
+        List<String> known = new ArrayList<>(byId.keySet());
+        String there = known.isEmpty()
+                ? "there is none (no provider was found; in a shaded jar, were META-INF/services files merged?)"
+                : "there are " + String.join(", ", known);
+        return Diagnostic.error("unknown-" + kind.replace(' ', '-'))
+                .message("unknown {kind} '{id}'; {there}", "kind", kind, "id", id, "there", there)
+                .suggestion(Suggestions.nearest(id, known).orElse(null));
+    }
+
+    /** Returns a warning for each id that two classes claim. */
+    public List<Diagnostic> faults() {
+        return clashes.entrySet().stream()
+                .map(clash -> Diagnostic.warning("ambiguous-provider")
+                        .message(
+                                "{kind} '{id}' is claimed by {classes}; neither is used",
+                                "kind",
+                                kind,
+                                "id",
+                                clash.getKey(),
+                                "classes",
+                                clash.getValue())
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.learnroadmap.core.internal.text;
+
+/** Makes user text safe to print on a terminal or in a log. */
+public final class Printable {
+
+    private Printable() {}
+
+    /** Replaces control, direction and unpaired surrogate characters by their escapes, such as {@code \\u202E}. */
+    public static String escape(String text) {
+        if (text.codePoints().noneMatch(Printable::isHarmful)) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (isHarmful(c)) {
+                result.append(escaped(c));
+            } else {
+                result.appendCodePoint(c);
+            }
+        });
+        return result.toString();
+    }
+
+    private static String escaped(int codePoint) {
+        return switch (codePoint) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u%04X".formatted(codePoint);
+        };
+    }
+
+    private static boolean isHarmful(int codePoint) {
+        if (codePoint >= ' ' && codePoint < 0x7f) {
+            return false;
+        }
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || isDirectionControl(codePoint);
+    }
+
+    /** The characters that reorder the text around them (Unicode Standard Annex 9, section 2). */
+    private static boolean isDirectionControl(int codePoint) {
+        return codePoint == 0x061C
+                || codePoint == 0x200E
+                || codePoint == 0x200F
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+}

@@ -1,0 +1,5 @@
+/** Copies of values that callers hand in. */
+@NullMarked
+package org.learnroadmap.core.internal.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.learnroadmap.core.model;
+
+/**
+ * Bounds that keep hostile or mistaken input from filling memory or running for ever. A message about a
+ * limit names the method here that lifts it.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class Limits {
+
+    private static final Limits DEFAULTS = new Limits(16 << 20, 64, 100_000, 100, 10_000);
+
+    private final int sourceBytes;
+    private final int depth;
+    private final int topics;
+    private final int years;
+    private final int diagnostics;
+
+    private Limits(int sourceBytes, int depth, int topics, int years, int diagnostics) {
+        this.sourceBytes = sourceBytes;
+        this.depth = depth;
+        this.topics = topics;
+        this.years = years;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the limits for input from anywhere: 16 MiB, depth 64, 100,000 topics, 100 years, 10,000 findings. */
+    public static Limits defaults() {
+        return DEFAULTS;
+    }
+
+    /** Returns the most bytes of one source. */
+    public int sourceBytes() {
+        return sourceBytes;
+    }
+
+    /** Returns how deep phases, and lists and maps of a source, may nest. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Returns the most topics of one source. Roadmaps built in Java may have more. */
+    public int topics() {
+        return topics;
+    }
+
+    /** Returns how many years after its start a plan may end. */
+    public int years() {
+        return years;
+    }
+
+    /** Returns the most findings kept per source; the rest is counted. */
+    public int diagnostics() {
+        return diagnostics;
+    }
+
+    /** Returns the same limits with another size of sources, at least 1 byte. */
+    public Limits sourceBytes(int bytes) {
+        return new Limits(positive(bytes), depth, topics, years, diagnostics);
+    }
+
+    /** Returns the same limits with another depth, at least 1. */
+    public Limits depth(int depth) {
+        return new Limits(sourceBytes, positive(depth), topics, years, diagnostics);
+    }
+
+    /** Returns the same limits with another number of topics, at least 1. */
+    public Limits topics(int topics) {
+        return new Limits(sourceBytes, depth, positive(topics), years, diagnostics);
+    }
+
+    /** Returns the same limits with another number of years, at least 1. */
+    public Limits years(int years) {
+        return new Limits(sourceBytes, depth, topics, positive(years), diagnostics);
+    }
+
+    /** Returns the same limits with another number of findings, at least 1. */
+    public Limits diagnostics(int diagnostics) {
+        return new Limits(sourceBytes, depth, topics, years, positive(diagnostics));
+    }
+
+    private static int positive(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit must be at least 1, was " + limit);
+        }
+        return limit;
+    }
+}

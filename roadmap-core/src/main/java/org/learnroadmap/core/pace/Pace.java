@@ -1,0 +1,134 @@
+package org.learnroadmap.core.pace;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.calendar.DateRange;
+import org.learnroadmap.core.model.Phase;
+import org.learnroadmap.core.model.Topic;
+
+/**
+ * What a pace strategy answers. Every part has a default, and the whole default is the study calendar as it is.
+ *
+ * <p>A pace proposes; the scheduler keeps prerequisites, capacity and determinism whatever it says, and refuses
+ * an answer that makes no sense. Its functions are called during one plan, by one thread.
+ *
+ * @since 0.1
+ */
+public final class Pace {
+
+    private static final Pace AS_CALENDAR = builder().build();
+
+    private final Function<Topic, OptionalInt> minutes;
+    private final @Nullable ToIntFunction<BudgetDay> budget;
+    private final @Nullable Function<Topic, Optional<LocalDate>> earliest;
+    private final @Nullable Function<Topic, Optional<LocalDate>> latest;
+    private final Function<Phase, Optional<DateRange>> buffer;
+
+    private Pace(Builder builder) {
+        minutes = builder.minutes;
+        budget = builder.budget;
+        earliest = builder.earliest;
+        latest = builder.latest;
+        buffer = builder.buffer;
+    }
+
+    /** Returns the pace that uses the study calendar as it is. */
+    public static Pace asCalendar() {
+        return AS_CALENDAR;
+    }
+
+    /** Starts a pace in which every part has its default. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a builder that already holds all of this pace. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.minutes = minutes;
+        builder.budget = budget;
+        builder.earliest = earliest;
+        builder.latest = latest;
+        builder.buffer = buffer;
+        return builder;
+    }
+
+    /** Returns other minutes for a topic than its effort says, if the pace has an opinion. */
+    public OptionalInt minutes(Topic topic) {
+        return minutes.apply(topic);
+    }
+
+    /** Returns how much of a day to use, if that can be less than its capacity. */
+    public Optional<ToIntFunction<BudgetDay>> budget() {
+        return Optional.ofNullable(budget);
+    }
+
+    /** Returns a function that says from which date on a topic may be studied, if any topic has such a date. */
+    public Optional<Function<Topic, Optional<LocalDate>>> earliest() {
+        return Optional.ofNullable(earliest);
+    }
+
+    /** Returns a function that says by which date a topic should be finished, if any topic has such a date. */
+    public Optional<Function<Topic, Optional<LocalDate>>> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /** Returns the dates of a buffer phase, if the pace keeps it free. */
+    public Optional<DateRange> buffer(Phase phase) {
+        return buffer.apply(phase);
+    }
+
+    /** Collects the parts of a {@link Pace}. Not safe for use by several threads. */
+    public static final class Builder {
+        private Function<Topic, OptionalInt> minutes = topic -> OptionalInt.empty();
+        private @Nullable ToIntFunction<BudgetDay> budget;
+        private @Nullable Function<Topic, Optional<LocalDate>> earliest;
+        private @Nullable Function<Topic, Optional<LocalDate>> latest;
+        private Function<Phase, Optional<DateRange>> buffer = phase -> Optional.empty();
+
+        private Builder() {}
+
+        /** Sets other minutes for topics than their effort says, at least 0; empty for no opinion. */
+        public Builder minutes(Function<Topic, OptionalInt> minutes) {
+            this.minutes = Objects.requireNonNull(minutes, "minutes");
+            return this;
+        }
+
+        /** Sets how much of a day to use, from 0 to its capacity. Asked in date order, each day once. */
+        public Builder budget(ToIntFunction<BudgetDay> budget) {
+            this.budget = Objects.requireNonNull(budget, "budget");
+            return this;
+        }
+
+        /** Sets from which date on topics may be studied; empty for any. */
+        public Builder earliest(Function<Topic, Optional<LocalDate>> earliest) {
+            this.earliest = Objects.requireNonNull(earliest, "earliest");
+            return this;
+        }
+
+        /**
+         * Sets by which date topics should be finished; empty for any. The dates order topics, nothing more: what
+         * is to be finished sooner goes first.
+         */
+        public Builder latest(Function<Topic, Optional<LocalDate>> latest) {
+            this.latest = Objects.requireNonNull(latest, "latest");
+            return this;
+        }
+
+        /** Sets the dates of buffer phases; empty for none. */
+        public Builder buffer(Function<Phase, Optional<DateRange>> buffer) {
+            this.buffer = Objects.requireNonNull(buffer, "buffer");
+            return this;
+        }
+
+        /** Builds the pace. */
+        public Pace build() {
+            return new Pace(this);
+        }
+    }
+}

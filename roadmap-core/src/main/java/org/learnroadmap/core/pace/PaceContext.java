@@ -1,0 +1,165 @@
+package org.learnroadmap.core.pace;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.option.Options;
+
+/**
+ * What a pace strategy is told, once per plan.
+ *
+ * <p>Used by one thread. {@link #findings()} collects; everything else is immutable.
+ *
+ * @since 0.1
+ */
+public final class PaceContext {
+
+    /** Stands for a topic that is not part of the plan. */
+    public static final int LEFT_OUT = -1;
+
+    private final Roadmap roadmap;
+    private final LocalDate start;
+    private final StudyCalendar calendar;
+    private final int[] minutes;
+    private final Options options;
+    private final @Nullable Pace over;
+    private final Limits limits;
+    private final DiagnosticCollector findings;
+
+    private PaceContext(Builder builder) {
+        roadmap = builder.roadmap;
+        start = builder.start;
+        calendar = builder.calendar;
+        minutes = builder.minutes;
+        options = builder.options;
+        over = builder.over;
+        limits = builder.limits;
+        findings = builder.findings;
+    }
+
+    /**
+     * Starts a context.
+     *
+     * @param minutes the minutes of each topic by number, {@link #LEFT_OUT} for those not in the plan; copied
+     * @throws IllegalArgumentException unless there is one number for each topic
+     */
+    public static Builder builder(Roadmap roadmap, LocalDate start, StudyCalendar calendar, int[] minutes) {
+        return new Builder(roadmap, start, calendar, minutes.clone());
+    }
+
+    /** Starts a builder that already holds all of this context. */
+    public Builder toBuilder() {
+        return new Builder(roadmap, start, calendar, minutes)
+                .options(options)
+                .over(over)
+                .limits(limits)
+                .findings(findings);
+    }
+
+    /** Returns what is to be learned. */
+    public Roadmap roadmap() {
+        return roadmap;
+    }
+
+    /** Returns the first day of the plan. */
+    public LocalDate start() {
+        return start;
+    }
+
+    /** Returns when the learner has time. */
+    public StudyCalendar calendar() {
+        return calendar;
+    }
+
+    /** Tells whether a topic is part of the plan. O(1). */
+    public boolean isPlanned(Topic topic) {
+        return minutes[roadmap.numberOf(topic.id())] != LEFT_OUT;
+    }
+
+    /**
+     * Returns the minutes that are left to do of a topic: its likely effort, or what is assumed of its kind if it
+     * has none; 0 for one that is not part of the plan. O(1).
+     */
+    public int minutes(Topic topic) {
+        return Math.max(0, minutes[roadmap.numberOf(topic.id())]);
+    }
+
+    /** Returns the options of the strategy. */
+    public Options options() {
+        return options;
+    }
+
+    /** Returns the pace that is wrapped, if the strategy wraps one. */
+    public Optional<Pace> over() {
+        return Optional.ofNullable(over);
+    }
+
+    /** Returns the limits, such as how long a plan may get. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Returns where to say what the learner should know. */
+    public DiagnosticCollector findings() {
+        return findings;
+    }
+
+    /** Collects the parts of a {@link PaceContext}. Not safe for use by several threads. */
+    public static final class Builder {
+        private final Roadmap roadmap;
+        private final LocalDate start;
+        private final StudyCalendar calendar;
+        private final int[] minutes;
+        private Options options = Options.none();
+        private @Nullable Pace over;
+        private Limits limits = Limits.defaults();
+        private DiagnosticCollector findings = new DiagnosticCollector(SourceMap.none(), limits.diagnostics());
+
+        private Builder(Roadmap roadmap, LocalDate start, StudyCalendar calendar, int[] minutes) {
+            this.roadmap = Objects.requireNonNull(roadmap, "roadmap");
+            this.start = Objects.requireNonNull(start, "start");
+            this.calendar = Objects.requireNonNull(calendar, "calendar");
+            this.minutes = minutes;
+            if (minutes.length != roadmap.topics().size()) {
+                throw new IllegalArgumentException(
+                        minutes.length + " numbers for " + roadmap.topics().size() + " topics");
+            }
+        }
+
+        /** Sets the options of the strategy. */
+        public Builder options(Options options) {
+            this.options = Objects.requireNonNull(options, "options");
+            return this;
+        }
+
+        /** Sets the pace that is wrapped; null for none. */
+        public Builder over(@Nullable Pace over) {
+            this.over = over;
+            return this;
+        }
+
+        /** Sets the limits. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Sets where to say what the learner should know. */
+        public Builder findings(DiagnosticCollector findings) {
+            this.findings = Objects.requireNonNull(findings, "findings");
+            return this;
+        }
+
+        /** Builds the context. */
+        public PaceContext build() {
+            return new PaceContext(this);
+        }
+    }
+}

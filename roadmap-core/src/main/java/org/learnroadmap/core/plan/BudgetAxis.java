@@ -1,0 +1,127 @@
+package org.learnroadmap.core.plan;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+import org.learnroadmap.core.calendar.CalendarAxis;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.pace.BudgetDay;
+import org.learnroadmap.core.pace.PaceSpec;
+
+/**
+ * Uses as much of each day as a pace says. Days are asked for when the plan reaches them, because the answer may
+ * depend on what was placed until then: all minutes before a day were either studied or let pass, and those let
+ * pass are counted.
+ *
+ * <p>Holds eight bytes for each day reached. Not safe for use by several threads while a plan is made; afterwards
+ * it only answers.
+ */
+final class BudgetAxis implements StudyAxis {
+
+    private final CalendarAxis calendar;
+    private final LocalDate start;
+    private final PaceSpec pace;
+    private final ToIntFunction<BudgetDay> budget;
+    private final int horizon;
+    private long[] before = new long[64];
+    private int days;
+    private long unused;
+
+    /**
+     * Starts with no day known.
+     *
+     * @param horizon the number of days after which nothing is asked any more
+     */
+    BudgetAxis(CalendarAxis calendar, LocalDate start, PaceSpec pace, ToIntFunction<BudgetDay> budget, int horizon) {
+        this.calendar = calendar;
+        this.start = start;
+        this.pace = pace;
+        this.budget = budget;
+        this.horizon = horizon;
+    }
+
+    @Override
+    public long before(int day) {
+        return before[Math.min(day, days)];
+    }
+
+    @Override
+    public int minutes(int day) {
+        return (int) (before(day + 1) - before(day));
+    }
+
+    @Override
+    public int startDay(long position) {
+        while (before[days] <= position) {
+            if (days == horizon) {
+                return NEVER;
+            }
+            askNextDay();
+        }
+        int low = 0;
+        int high = days - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before[middle + 1] > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public boolean hasBegun(int day, long position) {
+        return day <= days && before[day] <= position;
+    }
+
+    @Override
+    public long runEnd(long position, long minutes, int limit) {
+        int last = Math.min(limit, horizon);
+        while (before[days] < position + minutes && days < last) {
+            askNextDay();
+        }
+        // Past the horizon the end is on no day, which the caller finds out when it asks for one.
+        return limit <= days ? Math.min(position + minutes, before[limit]) : position + minutes;
+    }
+
+    @Override
+    public long waitUntil(int day, long position) {
+        long studied = position - unused;
+        unused = Math.max(unused, before[days] - studied);
+        while (days < Math.min(day, horizon)) {
+            askNextDay();
+            unused = before[days] - studied;
+        }
+        long reached = Math.max(position, before[Math.min(day, days)]);
+        unused = reached - studied;
+        return reached;
+    }
+
+    private void askNextDay() {
+        if (days + 1 == before.length) {
+            before = Arrays.copyOf(before, days * 2 + 2);
+        }
+        int capacity = calendar.minutes(days);
+        BudgetDay day = new BudgetDay(start.plusDays(days), capacity, before[days] - unused);
+        int answer = budget.applyAsInt(day);
+        if (answer < 0 || answer > capacity) {
+            throw new Refusal(Diagnostic.error("pace-refused")
+                    .path("pace")
+                    .message(
+                            "pace '{pace}' wants {answer} minutes on {date}, which has {capacity}",
+                            "pace",
+                            pace.id(),
+                            "answer",
+                            answer,
+                            "date",
+                            day.date(),
+                            "capacity",
+                            capacity)
+                    .build());
+        }
+        before[days + 1] = before[days] + answer;
+        days++;
+    }
+}

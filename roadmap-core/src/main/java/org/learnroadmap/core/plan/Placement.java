@@ -1,0 +1,99 @@
+package org.learnroadmap.core.plan;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where topics stand on the work-time axis: runs of one topic each, in order, and first and last day by topic.
+ *
+ * <p>Immutable once {@link Placer} is done.
+ */
+final class Placement {
+
+    /** A stretch of study time in which one topic is studied without another in between. */
+    record Run(int topic, long begin, int minutes) {}
+
+    private final Jobs jobs;
+    private final StudyAxis axis;
+    private final int[] startDay;
+    private final int[] finishDay;
+    private int[] runTopic;
+    private long[] runBegin;
+    private int[] runMinutes;
+    private int runs;
+
+    /** Starts with nothing placed. */
+    Placement(Jobs jobs, StudyAxis axis) {
+        this.jobs = jobs;
+        this.axis = axis;
+        startDay = new int[jobs.size()];
+        finishDay = new int[jobs.size()];
+        Arrays.fill(startDay, -1);
+        runTopic = new int[jobs.size()];
+        runBegin = new long[jobs.size()];
+        runMinutes = new int[jobs.size()];
+    }
+
+    /** Adds a stretch of study time behind the others; joins it to the last if that goes on with the same topic. */
+    void addRun(int topic, long begin, int minutes) {
+        if (startDay[topic] < 0) {
+            startDay[topic] = axis.startDay(begin);
+        }
+        if (runs > 0 && runTopic[runs - 1] == topic && runBegin[runs - 1] + runMinutes[runs - 1] == begin) {
+            runMinutes[runs - 1] += minutes;
+            return;
+        }
+        if (runs == runTopic.length) {
+            runTopic = Arrays.copyOf(runTopic, runs * 2);
+            runBegin = Arrays.copyOf(runBegin, runs * 2);
+            runMinutes = Arrays.copyOf(runMinutes, runs * 2);
+        }
+        runTopic[runs] = topic;
+        runBegin[runs] = begin;
+        runMinutes[runs++] = minutes;
+    }
+
+    /** Records that a topic is finished at a position; one without minutes is dated where the order reaches it. */
+    void finish(int topic, long position) {
+        finishDay[topic] = Math.max(axis.finishDay(position), jobs.release(topic));
+        if (startDay[topic] < 0) {
+            startDay[topic] = finishDay[topic];
+        }
+    }
+
+    /** Tells whether a topic is part of the plan. */
+    boolean isPlanned(int topic) {
+        return jobs.isPlanned(topic);
+    }
+
+    /** Returns the minutes of a topic in the plan. */
+    int minutes(int topic) {
+        return jobs.minutes(topic);
+    }
+
+    /** Returns the day on which a topic begins, counted from the start of the plan. */
+    int startDay(int topic) {
+        return startDay[topic];
+    }
+
+    /** Returns the day on which a topic is finished. */
+    int finishDay(int topic) {
+        return finishDay[topic];
+    }
+
+    /** Returns the last day on which anything is finished; 0 if nothing is placed. */
+    int lastDay() {
+        return Arrays.stream(finishDay).max().orElse(0);
+    }
+
+    /** Returns the axis on which the topics were placed. */
+    StudyAxis axis() {
+        return axis;
+    }
+
+    /** Returns the runs in order. */
+    Stream<Run> runs() {
+        return IntStream.range(0, runs).mapToObj(i -> new Run(runTopic[i], runBegin[i], runMinutes[i]));
+    }
+}

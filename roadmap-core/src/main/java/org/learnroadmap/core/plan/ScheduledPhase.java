@@ -1,0 +1,53 @@
+package org.learnroadmap.core.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.calendar.DateRange;
+import org.learnroadmap.core.model.Phase;
+
+/**
+ * The dates of a phase in a schedule: from the start of its first topic to the finish of its last.
+ *
+ * <p>Immutable and safe to share between threads. Made when asked for: keep what you need of it.
+ *
+ * @since 0.1
+ */
+public final class ScheduledPhase {
+
+    private final Phase phase;
+    private final @Nullable DateRange dates;
+    private final long minutes;
+
+    ScheduledPhase(Phase phase, @Nullable DateRange dates, long minutes) {
+        this.phase = phase;
+        this.dates = dates;
+        this.minutes = minutes;
+    }
+
+    /** Returns the phase. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Returns when it begins; nothing if no topic of it is in the plan. */
+    public Optional<LocalDate> start() {
+        return Optional.ofNullable(dates).map(DateRange::first);
+    }
+
+    /** Returns when it is finished; nothing if no topic of it is in the plan. */
+    public Optional<LocalDate> finish() {
+        return Optional.ofNullable(dates).map(DateRange::last);
+    }
+
+    /** Returns the minutes of all its topics, those of child phases included. */
+    public long minutes() {
+        return minutes;
+    }
+
+    /** Returns id and dates, for logs. */
+    @Override
+    public String toString() {
+        return phase + " " + dates + " " + minutes + "m";
+    }
+}

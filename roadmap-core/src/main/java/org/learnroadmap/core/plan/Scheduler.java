@@ -1,0 +1,250 @@
+package org.learnroadmap.core.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.calendar.CalendarAxis;
+import org.learnroadmap.core.calendar.DateRange;
+import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.calendar.WorkAxis;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.diagnostic.Monitor;
+import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.model.Effort;
+import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.model.Minutes;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.model.TopicKind;
+import org.learnroadmap.core.pace.Pace;
+import org.learnroadmap.core.pace.PaceContext;
+
+/**
+ * Makes one schedule. Applications ask {@code Roadmaps.plan}, which finds the pace by its name.
+ *
+ * <p>The result depends on the arguments alone: there is no clock, no chance and no order of threads in it.
+ * Not safe for use by several threads; make one for each plan.
+ *
+ * @since 0.1
+ */
+public final class Scheduler {
+
+    private static final int ASSUMED_MINUTES = 60;
+
+    private final Roadmap roadmap;
+    private final Request request;
+    private final Pacing pacing;
+    private final Limits limits;
+    private final Monitor monitor;
+    private final DiagnosticCollector findings;
+
+    private Scheduler(
+            Roadmap roadmap,
+            Request request,
+            Pacing pacing,
+            Limits limits,
+            Monitor monitor,
+            DiagnosticCollector findings) {
+        this.roadmap = roadmap;
+        this.request = request;
+        this.pacing = pacing;
+        this.limits = limits;
+        this.monitor = monitor;
+        this.findings = findings;
+    }
+
+    /**
+     * Plans a roadmap. O(edges + topics), and O(topics x log topics) if the pace has earliest or latest dates.
+     *
+     * @param pacing   the pace; nothing if {@code findings} already say why there is none
+     * @param findings what there is to say so far; hears of everything else
+     */
+    public static Outcome<Schedule> plan(
+            Roadmap roadmap,
+            Request request,
+            Optional<Pacing> pacing,
+            Limits limits,
+            Monitor monitor,
+            DiagnosticCollector findings) {
+        new RequestCheck(request, findings).check();
+        @Nullable
+        Schedule schedule = findings.hasErrors() || pacing.isEmpty()
+                ? null
+                : new Scheduler(roadmap, request, pacing.get(), limits, monitor, findings).schedule();
+        return Outcome.of(schedule, findings.sorted(), RequestException::new);
+    }
+
+    private @Nullable Schedule schedule() {
+        Plan plan =
+                new Plan(roadmap, request, request.start().orElseThrow(), calendar(), pacing.spec(), pacing.versions());
+        int[] minutes = select();
+        Pace pace = pacing.pace(PaceContext.builder(roadmap, plan.start(), plan.calendar(), minutes)
+                .limits(limits)
+                .findings(findings)
+                .build());
+        try {
+            applyMinutes(pace, minutes);
+            Jobs jobs = Jobs.of(plan, minutes, pace);
+            CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
+            checkEnd(plan, calendar, jobs);
+            Placement placement =
+                    new Placer(jobs, axis(plan, calendar, pace), plan.calendar().smallestSession(), monitor).place();
+            checkLength(plan, placement.lastDay());
+            return findings.hasErrors() ? null : new Schedule(plan, placement, buffers(pace), findings.sorted());
+        } catch (Refusal refusal) {
+            findings.add(refusal.diagnostic());
+            return null;
+        }
+    }
+
+    private StudyCalendar calendar() {
+        if (request.calendar().isPresent()) {
+            return request.calendar().get();
+        }
+        Optional<StudyCalendar> wanted = pacing.assumedCalendar();
+        StudyCalendar assumed = wanted.orElse(StudyCalendar.everyDay(ASSUMED_MINUTES));
+        if (wanted.isPresent()) {
+            LocalDate monday = LocalDate.of(2026, 1, 5);
+            long week = monday.datesUntil(monday.plusWeeks(1))
+                    .mapToLong(assumed::minutesOn)
+                    .sum();
+            findings.info(
+                    "assumed-calendar",
+                    "",
+                    "no study calendar given; assumed {week} a week, as pace '{pace}' asks",
+                    "week",
+                    Minutes.format(week),
+                    "pace",
+                    pacing.spec().id());
+        } else {
+            findings.info(
+                    "assumed-calendar",
+                    "",
+                    "no study calendar given; assumed {minutes} every day",
+                    "minutes",
+                    Minutes.format(ASSUMED_MINUTES));
+        }
+        return assumed;
+    }
+
+    /** Returns the minutes of each topic, with assumptions filled in; -1 for topics of tiers left out. */
+    private int[] select() {
+        int[] minutes = new int[roadmap.topics().size()];
+        for (int i = 0; i < minutes.length; i++) {
+            Topic topic = roadmap.topics().get(i);
+            minutes[i] = request.without().contains(topic.tier())
+                    ? PaceContext.LEFT_OUT
+                    : topic.effort().map(Effort::likely).orElseGet(() -> assumed(topic.kind()));
+        }
+        return minutes;
+    }
+
+    private int assumed(TopicKind kind) {
+        return request.assume().getOrDefault(kind, kind.assumedMinutes());
+    }
+
+    /** Takes over the minutes of the pace; what is then still assumed is reported, once for each kind. */
+    private void applyMinutes(Pace pace, int[] minutes) {
+        Map<TopicKind, Integer> assumed = new EnumMap<>(TopicKind.class);
+        for (int i = 0; i < minutes.length; i++) {
+            Topic topic = roadmap.topics().get(i);
+            if (minutes[i] == PaceContext.LEFT_OUT) {
+                continue;
+            }
+            OptionalInt answer = pace.minutes(topic);
+            if (answer.isEmpty()) {
+                if (topic.effort().isEmpty()) {
+                    assumed.merge(topic.kind(), 1, Integer::sum);
+                }
+            } else if (answer.getAsInt() < 0 || answer.getAsInt() > Minutes.MAX) {
+                throw new Refusal(Diagnostic.error("pace-refused")
+                        .path("pace")
+                        .message(
+                                "pace '{pace}' wants {answer} minutes for topic '{topic}'",
+                                "pace",
+                                pacing.spec().id(),
+                                "answer",
+                                answer.getAsInt(),
+                                "topic",
+                                topic.id())
+                        .build());
+            } else {
+                minutes[i] = answer.getAsInt();
+            }
+        }
+        assumed.forEach(this::reportAssumed);
+    }
+
+    private void reportAssumed(TopicKind kind, int count) {
+        Diagnostic.Builder info = Diagnostic.info("assumed-effort")
+                .message(
+                        count == 1
+                                ? "1 {kind} topic has no effort; assumed {minutes}"
+                                : "{count} {kind} topics have no effort; assumed {minutes} each",
+                        "count",
+                        count,
+                        "kind",
+                        kind.label(),
+                        "minutes",
+                        Minutes.format(assumed(kind)));
+        roadmap.places().find("").ifPresent(info::location);
+        findings.add(info.build());
+    }
+
+    /** Refuses a calendar that never has enough time, before anything waits for it. */
+    private void checkEnd(Plan plan, CalendarAxis calendar, Jobs jobs) {
+        long total = 0;
+        for (int topic = 0; topic < jobs.size(); topic++) {
+            total += Math.max(0, jobs.minutes(topic));
+        }
+        if (total > 0 && calendar.finishDay(total) == WorkAxis.NEVER) {
+            throw new Refusal(Diagnostic.error("no-study-time")
+                    .path("calendar")
+                    .message(
+                            "the study calendar has no time left after some date, and {total} are to be studied from {start}",
+                            "total",
+                            Minutes.format(total),
+                            "start",
+                            plan.start())
+                    .build());
+        }
+    }
+
+    private int horizon(Plan plan) {
+        return (int) ChronoUnit.DAYS.between(plan.start(), plan.start().plusYears(limits.years()));
+    }
+
+    private void checkLength(Plan plan, int lastDay) {
+        if (lastDay > horizon(plan) || plan.start().plusDays(lastDay).isAfter(DateRange.MAX)) {
+            throw new Refusal(Diagnostic.error("plan-too-long")
+                    .message(
+                            "the plan would end more than {years} years after {start}; add study time, or lift Limits.years",
+                            "years",
+                            limits.years(),
+                            "start",
+                            plan.start())
+                    .build());
+        }
+    }
+
+    private StudyAxis axis(Plan plan, CalendarAxis calendar, Pace pace) {
+        return pace.budget()
+                .<StudyAxis>map(budget -> new BudgetAxis(calendar, plan.start(), pacing.spec(), budget, horizon(plan)))
+                .orElseGet(() -> new FullAxis(calendar));
+    }
+
+    private List<@Nullable DateRange> buffers(Pace pace) {
+        List<@Nullable DateRange> buffers = new ArrayList<>(roadmap.allPhases().size());
+        roadmap.allPhases()
+                .forEach(
+                        phase -> buffers.add(phase.buffer() ? pace.buffer(phase).orElse(null) : null));
+        return buffers;
+    }
+}

@@ -1,0 +1,23 @@
+package org.learnroadmap.core.plan;
+
+import org.learnroadmap.core.calendar.WorkAxis;
+
+/**
+ * A work-time axis on which topics are placed from left to right. Positions only grow, so an axis may learn its
+ * days as they are reached.
+ */
+interface StudyAxis extends WorkAxis {
+
+    /** Tells whether a day has begun at a position, all earlier study time being over. */
+    boolean hasBegun(int day, long position);
+
+    /**
+     * Returns where a topic that studies from a position on stops: after its minutes, or where a day begins.
+     *
+     * @param limit the day at whose beginning to stop at the latest; {@link #NEVER} for none
+     */
+    long runEnd(long position, long minutes, int limit);
+
+    /** Returns the position at which a day begins, letting the study time before it pass unused. */
+    long waitUntil(int day, long position);
+}

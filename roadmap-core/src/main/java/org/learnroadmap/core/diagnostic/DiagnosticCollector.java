@@ -15,6 +15,8 @@ import java.util.Objects;
  */
 public final class DiagnosticCollector {
 
+    private static final String TOO_MANY = "too-many-diagnostics";
+
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
             diagnostic -> diagnostic.location().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -53,6 +55,10 @@ public final class DiagnosticCollector {
     /** Adds a finding; one without a place gets that of its path. */
     public void add(Diagnostic diagnostic) {
         errors |= diagnostic.severity() == Severity.ERROR;
+        if (diagnostic.code().equals(TOO_MANY)) {
+            dropped += Integer.parseInt(diagnostic.arguments().getOrDefault("count", "0"));
+            return;
+        }
         if (found.size() >= limit) {
             dropped++;
             return;
@@ -67,7 +73,7 @@ public final class DiagnosticCollector {
                                 .orElse(diagnostic));
     }
 
-    /** Adds all findings of a list. */
+    /** Adds all findings of a list, which may come from another collector: what that one dropped stays counted. */
     public void addAll(List<Diagnostic> diagnostics) {
         diagnostics.forEach(this::add);
     }
@@ -87,7 +93,7 @@ public final class DiagnosticCollector {
         List<Diagnostic> result = new ArrayList<>(found);
         result.sort(BY_PLACE);
         if (dropped > 0) {
-            result.add(Diagnostic.of(errors ? Severity.ERROR : Severity.WARNING, "too-many-diagnostics")
+            result.add(Diagnostic.of(errors ? Severity.ERROR : Severity.WARNING, TOO_MANY)
                     .message(
                             "{count} more findings were not kept; the limit is {limit} (Limits.diagnostics)",
                             "count",

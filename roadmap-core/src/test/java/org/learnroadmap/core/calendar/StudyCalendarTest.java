@@ -1,0 +1,164 @@
+package org.learnroadmap.core.calendar;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StudyCalendarTest {
+
+    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+    private static final LocalDate SAT_2026_01_10 = LocalDate.of(2026, 1, 10);
+
+    @Test
+    void hasTheMinutesOfTheWeekday() {
+        StudyCalendar calendar = StudyCalendar.weekly(MONDAY, 60, SATURDAY, 180);
+
+        assertThat(calendar.minutesOn(MON_2026_01_05)).isEqualTo(60);
+        assertThat(calendar.minutesOn(MON_2026_01_05.plusDays(1))).isZero();
+        assertThat(calendar.minutesOn(SAT_2026_01_10)).isEqualTo(180);
+    }
+
+    @Test
+    void changesFromADateOnAndKeepsTheOtherDays() {
+        StudyCalendar calendar = StudyCalendar.builder()
+                .on(MONDAY, 60)
+                .on(SATURDAY, 180)
+                .from(SAT_2026_01_10, Map.of(SATURDAY, StudyHours.ofMinutes(300)))
+                .build();
+
+        assertThat(calendar.minutesOn(SAT_2026_01_10.minusWeeks(1))).isEqualTo(180);
+        assertThat(calendar.minutesOn(SAT_2026_01_10)).isEqualTo(300);
+        assertThat(calendar.minutesOn(MON_2026_01_05.plusWeeks(1))).isEqualTo(60);
+    }
+
+    @Test
+    void letsASingleDateBeatADayOffAndThatTheWeek() {
+        StudyCalendar calendar = StudyCalendar.everyDay(60).toBuilder()
+                .off(new DateRange(MON_2026_01_05, SAT_2026_01_10))
+                .off(new DateRange(SAT_2026_01_10.minusDays(3), SAT_2026_01_10.plusDays(1)))
+                .day(MON_2026_01_05.plusDays(1), StudyHours.ofMinutes(30))
+                .build();
+
+        assertThat(calendar.minutesOn(MON_2026_01_05)).isZero();
+        assertThat(calendar.minutesOn(MON_2026_01_05.plusDays(1))).isEqualTo(30);
+        assertThat(calendar.minutesOn(SAT_2026_01_10.plusDays(1))).isZero();
+        assertThat(calendar.minutesOn(SAT_2026_01_10.plusDays(2))).isEqualTo(60);
+    }
+
+    @Test
+    void dropsDaysAndWindowsShorterThanTheSmallestSession() {
+        StudyCalendar calendar = StudyCalendar.builder()
+                .on(MONDAY, 19)
+                .on(
+                        TUESDAY,
+                        StudyHours.ofWindows(List.of(TimeWindow.parse("07:00-07:15"), TimeWindow.parse("19:00-20:00"))))
+                .smallestSession(20)
+                .build();
+
+        assertThat(calendar.minutesOn(MON_2026_01_05)).isZero();
+        assertThat(calendar.minutesOn(MON_2026_01_05.plusDays(1))).isEqualTo(60);
+    }
+
+    @Test
+    void spreadsHoursFromMondayToFriday() {
+        StudyCalendar calendar = StudyCalendar.mondayToFriday(482);
+
+        assertThat(Arrays.stream(DayOfWeek.values())
+                        .mapToInt(day -> calendar.minutesOn(MON_2026_01_05.plusDays(day.ordinal()))))
+                .containsExactly(96, 96, 97, 96, 97, 0, 0);
+    }
+
+    @Test
+    void cutsStudyTimeAtTheEndOfAWindow() {
+        StudyCalendar calendar = StudyCalendar.builder()
+                .on(
+                        MONDAY,
+                        StudyHours.ofWindows(List.of(TimeWindow.parse("23:00-24:00"), TimeWindow.parse("07:00-07:30"))))
+                .build();
+
+        assertThat(calendar.clockTimes(MON_2026_01_05, 10, 80))
+                .containsExactly(
+                        new ClockTime(MON_2026_01_05.atTime(7, 10), MON_2026_01_05.atTime(7, 30), 20),
+                        new ClockTime(
+                                MON_2026_01_05.atTime(23, 0),
+                                MON_2026_01_05.plusDays(1).atStartOfDay(),
+                                60));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19:00-20:30, 90",
+        "00:00-24:00, 1440",
+        "60m, 60",
+        "1h30m, 90",
+        "0m, 0",
+        "1.5h, 90",
+    })
+    void readsHours(String text, int minutes) {
+        assertThat(StudyHours.parse(text).minutes()).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "22:00-02:00 | does not cross midnight",
+                "9-10:00     | is not a window of time",
+                "25:00-26:00 | a time that no day has",
+                "60          | has no unit; write 60h for hours or 60m for minutes",
+                "25h         | is more than the 24 hours of a day",
+                "2d          | has no fixed length",
+            })
+    void refusesOtherHoursWithASentence(String text, String reason) {
+        assertThatThrownBy(() -> StudyHours.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void refusesWindowsThatOverlap() {
+        assertThatThrownBy(() -> StudyHours.ofWindows(List.of(new TimeWindow(60, 120), new TimeWindow(100, 180))))
+                .hasMessage("windows 01:00-02:00 and 01:40-03:00 overlap");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-02-30             | is a date that no calendar has",
+                "5.1.2026               | is not a date; write 2026-01-05",
+                "1899-12-31             | is out of range; dates go from 1900-01-01 to 9999-12-31",
+                "2026-01-06..2026-01-05 | ends before it begins; write the earlier date first",
+            })
+    void refusesOtherDatesWithASentence(String text, String reason) {
+        assertThatThrownBy(() -> DateRange.parse(text)).hasMessage(reason);
+    }
+
+    @Test
+    void readsDatesAndRanges() {
+        assertThat(DateRange.parse("2026-01-05..2026-01-10")).isEqualTo(new DateRange(MON_2026_01_05, SAT_2026_01_10));
+        assertThat(DateRange.parse("2026-01-05")).hasToString("2026-01-05");
+        assertThat(DateRange.parse("9999-12-31").last()).isEqualTo(DateRange.MAX);
+    }
+
+    @Test
+    void comesBackFromItsBuilder() {
+        StudyCalendar calendar = StudyCalendar.everyDay(60).toBuilder()
+                .weekStart(MONDAY)
+                .smallestSession(20)
+                .build();
+
+        assertThat(calendar.toBuilder().build()).isEqualTo(calendar).hasSameHashCodeAs(calendar);
+    }
+}

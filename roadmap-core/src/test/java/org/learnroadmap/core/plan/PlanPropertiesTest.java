@@ -1,0 +1,180 @@
+package org.learnroadmap.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.calendar.StudyHours;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.model.Phase;
+import org.learnroadmap.core.model.Prerequisite;
+import org.learnroadmap.core.model.PrerequisiteKind;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.testkit.generators.RandomRequests;
+import org.learnroadmap.testkit.generators.RandomRoadmaps;
+
+/** What holds for every plan, on thousands of random roadmaps, calendars and paces. */
+class PlanPropertiesTest {
+
+    private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 3000);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void isLegal(long seed) {
+        Roadmap roadmap = roadmap(seed);
+        Request request = RandomRequests.request(seed);
+        Schedule schedule = ROADMAPS.plan(roadmap, request).orThrow();
+        List<Session> sessions = schedule.sessions().toList();
+
+        keepsCapacity(schedule, sessions);
+        conservesMinutes(schedule, sessions);
+        keepsPrerequisites(schedule, sessions);
+        datesTopicsByTheirSessions(schedule, sessions);
+        assertThat(schedule.leftOut()).allMatch(topic -> request.without().contains(topic.tier()));
+        assertThat(schedule.topics().size() + schedule.leftOut().size())
+                .isEqualTo(roadmap.topics().size());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void isTheSameTwice(long seed) {
+        Request request = RandomRequests.request(seed);
+
+        Schedule once = ROADMAPS.plan(roadmap(seed), request).orThrow();
+        Schedule again =
+                ROADMAPS.plan(roadmap(seed), request.toBuilder().build()).orThrow();
+
+        assertThat(again.fingerprint()).isEqualTo(once.fingerprint());
+        assertThat(again.topics()).hasToString(once.topics().toString());
+        assertThat(again.diagnostics()).isEqualTo(once.diagnostics());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void finishesNoLaterWithMoreTime(long seed) {
+        Roadmap roadmap = roadmap(seed);
+        Request request =
+                RandomRequests.request(seed).toBuilder().pace(PaceSpec.STEADY).build();
+        var calendar =
+                request.calendar().orElseThrow().toBuilder().smallestSession(0).build();
+        Request less = request.toBuilder().calendar(calendar).build();
+        LocalDate extra = less.start().orElseThrow().plusDays(new Random(seed).nextInt(30));
+        var more = calendar.toBuilder()
+                .day(
+                        extra,
+                        StudyHours.ofMinutes(Math.min(1440, calendar.on(extra).minutes() + 60)))
+                .zone(null)
+                .build();
+
+        assertThat(ROADMAPS.plan(roadmap, less.toBuilder().calendar(more).build())
+                        .orThrow()
+                        .finish())
+                .isBeforeOrEqualTo(ROADMAPS.plan(
+                                roadmap,
+                                less.toBuilder()
+                                        .calendar(
+                                                calendar.toBuilder().zone(null).build())
+                                        .build())
+                        .orThrow()
+                        .finish());
+    }
+
+    private static Roadmap roadmap(long seed) {
+        return ROADMAPS.check(RandomRoadmaps.definition(seed, 1 + (int) (seed % 40)))
+                .orThrow();
+    }
+
+    private static void keepsCapacity(Schedule schedule, List<Session> sessions) {
+        Map<LocalDate, Integer> used = new HashMap<>();
+        sessions.forEach(session -> used.merge(session.date(), session.minutes(), Integer::sum));
+        used.forEach((date, minutes) -> assertThat(minutes)
+                .as("minutes on %s", date)
+                .isLessThanOrEqualTo(schedule.calendar().minutesOn(date)));
+        assertThat(used.keySet())
+                .allMatch(date -> !date.isBefore(schedule.start()) && !date.isAfter(schedule.finish()));
+    }
+
+    private static void conservesMinutes(Schedule schedule, List<Session> sessions) {
+        Map<Topic, Integer> placed = new HashMap<>();
+        sessions.forEach(session -> placed.merge(session.topic(), session.minutes(), Integer::sum));
+        schedule.topics()
+                .forEach(scheduled -> assertThat(placed.getOrDefault(scheduled.topic(), 0))
+                        .as("minutes of %s", scheduled)
+                        .isEqualTo(scheduled.minutes()));
+        assertThat(sessions.stream().mapToLong(Session::minutes).sum()).isEqualTo(schedule.totalMinutes());
+    }
+
+    /** Sessions come in the order of time, so what is required must have its last before the first of what requires it. */
+    private static void keepsPrerequisites(Schedule schedule, List<Session> sessions) {
+        Map<Topic, Integer> first = new HashMap<>();
+        Map<Topic, Integer> last = new HashMap<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            first.putIfAbsent(sessions.get(i).topic(), i);
+            last.put(sessions.get(i).topic(), i);
+        }
+        Roadmap roadmap = schedule.roadmap();
+        for (Topic topic : roadmap.topics()) {
+            requiredTopics(roadmap, topic).forEach(required -> {
+                if (first.containsKey(topic) && last.containsKey(required)) {
+                    assertThat(last.get(required))
+                            .as("%s before %s", required, topic)
+                            .isLessThan(first.get(topic));
+                }
+                schedule.topic(topic.id())
+                        .ifPresent(later -> schedule.topic(required.id())
+                                .ifPresent(
+                                        earlier -> assertThat(earlier.finish()).isBeforeOrEqualTo(later.start())));
+            });
+        }
+    }
+
+    /** What a topic requires by itself and through the phases around it. */
+    private static List<Topic> requiredTopics(Roadmap roadmap, Topic topic) {
+        List<Prerequisite> requires = new ArrayList<>(topic.requires());
+        for (int p = roadmap.phaseOf(roadmap.numberOf(topic.id())); p >= 0; p = roadmap.parentOf(p)) {
+            requires.addAll(roadmap.allPhases().get(p).requires());
+        }
+        return requires.stream()
+                .filter(prerequisite -> prerequisite.kind() == PrerequisiteKind.REQUIRED)
+                .flatMap(prerequisite -> roadmap
+                        .topic(prerequisite.target())
+                        .map(List::of)
+                        .orElseGet(() -> topicsOf(
+                                roadmap, roadmap.phase(prerequisite.target()).orElseThrow()))
+                        .stream())
+                .toList();
+    }
+
+    private static List<Topic> topicsOf(Roadmap roadmap, Phase phase) {
+        int number = roadmap.numberOf(phase.id());
+        return roadmap.topics().subList(roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
+    }
+
+    private static void datesTopicsByTheirSessions(Schedule schedule, List<Session> sessions) {
+        for (ScheduledTopic scheduled : schedule.topics()) {
+            List<LocalDate> dates = sessions.stream()
+                    .filter(session -> session.topic() == scheduled.topic())
+                    .map(Session::date)
+                    .toList();
+            if (!dates.isEmpty()) {
+                assertThat(scheduled.start()).isEqualTo(dates.get(0));
+                assertThat(scheduled.finish()).isEqualTo(dates.get(dates.size() - 1));
+            }
+        }
+        assertThat(schedule.diagnostics()).extracting(Diagnostic::code).doesNotContain("pace-refused");
+    }
+}

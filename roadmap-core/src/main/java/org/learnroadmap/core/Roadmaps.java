@@ -22,6 +22,7 @@ import org.learnroadmap.core.internal.check.DefinitionCheck;
 import org.learnroadmap.core.internal.pace.BuiltInPaces;
 import org.learnroadmap.core.internal.provider.Discovery;
 import org.learnroadmap.core.internal.provider.Registry;
+import org.learnroadmap.core.internal.provider.Version;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.option.Options;
@@ -106,6 +107,11 @@ public final class Roadmaps {
      */
     public LoadResult load(Path file) {
         return load(Source.read(file, limits));
+    }
+
+    /** Returns the version of this library, such as {@code 0.1.0}. */
+    public static String version() {
+        return Version.current();
     }
 
     /** Reads and checks all roadmaps of a source; anything wrong with it is a finding. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
@@ -172,7 +173,7 @@ class RoadmapsTest {
         assertThat(out).hasToString("2026-01-07");
         assertThat(schedule.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("no pace given; assumed 'steady'", "no study calendar given; assumed 1h every day");
+                .containsExactly("no pace given; assumed 'steady'", "no study hours given; assumed 1h every day");
     }
 
     @Test
@@ -284,7 +285,7 @@ class RoadmapsTest {
     @Test
     void refusesACalendarThatRunsOutOfTime() {
         Request never = Request.startingOn(MON_2026_01_05)
-                .calendar(StudyCalendar.builder().build())
+                .calendar(StudyCalendar.everyDay(0))
                 .build();
         Request long100 = Request.startingOn(MON_2026_01_05)
                 .calendar(StudyCalendar.weekly(MON_2026_01_05.getDayOfWeek(), 1))
@@ -296,6 +297,19 @@ class RoadmapsTest {
         assertThat(roadmaps.plan(lines("a\n" + many(100)), long100).diagnostics())
                 .extracting(Diagnostic::code)
                 .contains("plan-too-long");
+    }
+
+    @Test
+    void assumesTheWeekOfACalendarThatOnlyTakesDaysOff() {
+        StudyCalendar off =
+                StudyCalendar.builder().off(DateRange.of(MON_2026_01_05)).build();
+        Schedule schedule = roadmaps.plan(
+                        lines("a"),
+                        Request.startingOn(MON_2026_01_05).calendar(off).build())
+                .orThrow();
+
+        assertThat(schedule.finish()).isEqualTo(MON_2026_01_05.plusDays(1));
+        assertThat(schedule.diagnostics()).extracting(Diagnostic::code).contains("assumed-calendar");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -132,9 +133,7 @@ public final class StudyCalendar {
         if (range != null && !range.getValue().isBefore(date)) {
             return StudyHours.NONE;
         }
-        Map.Entry<LocalDate, Map<DayOfWeek, StudyHours>> week = weeks.floorEntry(date);
-        StudyHours hours = week == null ? null : week.getValue().get(date.getDayOfWeek());
-        return hours == null ? StudyHours.NONE : hours.withoutShorterThan(smallestSession);
+        return weekOn(date).getOrDefault(date.getDayOfWeek(), StudyHours.NONE).withoutShorterThan(smallestSession);
     }
 
     /**
@@ -184,6 +183,23 @@ public final class StudyCalendar {
      */
     public NavigableMap<LocalDate, Map<DayOfWeek, StudyHours>> changes() {
         return changes;
+    }
+
+    /** Returns the hours of the week that is valid on a date, as given; days without hours may be missing. */
+    public Map<DayOfWeek, StudyHours> weekOn(LocalDate date) {
+        Map.Entry<LocalDate, Map<DayOfWeek, StudyHours>> week = weeks.floorEntry(date);
+        return week == null ? Map.of() : Collections.unmodifiableMap(week.getValue());
+    }
+
+    /**
+     * Returns the first day of the plan week around a date: weeks begin on the week start, or without one on the
+     * weekday of the plan's start. May lie before that.
+     *
+     * @param start the first day of the plan
+     */
+    public LocalDate weekBegin(LocalDate start, LocalDate date) {
+        DayOfWeek first = weekStart == null ? start.getDayOfWeek() : weekStart;
+        return date.with(TemporalAdjusters.previousOrSame(first));
     }
 
     /** Returns the dates off, in the order in which they were given. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnroadmap.core.internal.text.Printable;
 
 /**
  * One finding about a definition, a request or a plan.

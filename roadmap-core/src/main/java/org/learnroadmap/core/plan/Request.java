@@ -78,7 +78,7 @@ public final class Request {
         return Optional.ofNullable(start);
     }
 
-    /** Returns when the learner has time; 60 minutes every day are assumed without it. */
+    /** Returns when the learner has time; 60 minutes every day are assumed if it says nothing about the week. */
     public Optional<StudyCalendar> calendar() {
         return Optional.ofNullable(calendar);
     }

@@ -1,6 +1,5 @@
 package org.learnroadmap.core.plan;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -104,33 +103,42 @@ public final class Scheduler {
         }
     }
 
+    /** A calendar that says nothing about the week keeps its days off and exceptions and gets assumed hours. */
     private StudyCalendar calendar() {
-        if (request.calendar().isPresent()) {
-            return request.calendar().get();
+        Optional<StudyCalendar> given = request.calendar();
+        if (given.isPresent() && !given.get().changes().isEmpty()) {
+            return given.get();
         }
+        StudyCalendar assumed = assumedWeek();
+        StudyCalendar.Builder calendar = given.map(StudyCalendar::toBuilder).orElseGet(StudyCalendar::builder);
+        assumed.changes().forEach(calendar::from);
+        return calendar.build();
+    }
+
+    private StudyCalendar assumedWeek() {
         Optional<StudyCalendar> wanted = pacing.assumedCalendar();
         StudyCalendar assumed = wanted.orElse(StudyCalendar.everyDay(ASSUMED_MINUTES));
-        if (wanted.isPresent()) {
-            LocalDate monday = LocalDate.of(2026, 1, 5);
-            long week = monday.datesUntil(monday.plusWeeks(1))
-                    .mapToLong(assumed::minutesOn)
-                    .sum();
+        if (wanted.isEmpty()) {
             findings.info(
                     "assumed-calendar",
-                    "",
-                    "no study calendar given; assumed {week} a week, as pace '{pace}' asks",
-                    "week",
-                    Minutes.format(week),
-                    "pace",
-                    pacing.spec().id());
-        } else {
-            findings.info(
-                    "assumed-calendar",
-                    "",
-                    "no study calendar given; assumed {minutes} every day",
+                    "calendar",
+                    "no study hours given; assumed {minutes} every day",
                     "minutes",
                     Minutes.format(ASSUMED_MINUTES));
+            return assumed;
         }
+        long week = 0;
+        for (int day = 0; day < 7; day++) {
+            week += assumed.minutesOn(DateRange.MIN.plusDays(day));
+        }
+        findings.info(
+                "assumed-calendar",
+                "calendar",
+                "no study hours given; assumed {week} a week, as pace '{pace}' asks",
+                "week",
+                Minutes.format(week),
+                "pace",
+                pacing.spec().id());
         return assumed;
     }
 

@@ -80,7 +80,7 @@ public final class HoursPerWeek implements PaceStrategy {
 
     /** Compares with the first week that is whole: holidays later on are no mistake. */
     private static void warnIfTooMany(PaceContext context, int minutes) {
-        LocalDate first = PlanWeeks.beginOf(context.calendar(), context.start(), context.start());
+        LocalDate first = context.calendar().weekBegin(context.start(), context.start());
         LocalDate whole = first.isBefore(context.start()) ? first.plusWeeks(1) : first;
         int capacity = new WeekBudget(context.calendar(), context.start(), minutes).capacityOfWeek(whole);
         if (minutes > capacity) {
@@ -113,7 +113,7 @@ public final class HoursPerWeek implements PaceStrategy {
         }
 
         int on(LocalDate date) {
-            int capacity = capacityOfWeek(PlanWeeks.beginOf(calendar, start, date));
+            int capacity = capacityOfWeek(calendar.weekBegin(start, date));
             if (capacity == 0) {
                 return 0;
             }

@@ -1,8 +1,6 @@
 package org.learnroadmap.core.internal.pace;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +28,7 @@ final class PlanWeeks {
         this.calendar = calendar;
         this.start = start;
         end = start.plusYears(years);
-        next = beginOf(calendar, start, start);
-    }
-
-    /** Returns the first day of the run of seven days around a date; it may lie before the start of the plan. */
-    static LocalDate beginOf(StudyCalendar calendar, LocalDate start, LocalDate date) {
-        DayOfWeek first = calendar.weekStart().orElse(start.getDayOfWeek());
-        return date.with(TemporalAdjusters.previousOrSame(first));
+        next = calendar.weekBegin(start, start);
     }
 
     /** Returns the dates of week k, counted from 1; nothing if study time ends before it. */

@@ -77,7 +77,8 @@ final class TopicWindows {
         NavigableMap<Window, Long> load = load();
         unknown.keySet().stream()
                 .sorted(Comparator.comparingInt(Window::size).thenComparing(Comparator.naturalOrder()))
-                .forEach(window -> load.merge(window, fill(window, unknown.get(window), load), Long::sum));
+                .forEach(window ->
+                        load.merge(window, fill(window, unknown.getOrDefault(window, List.of()), load), Long::sum));
         for (int i = 0; i < minutes.length; i++) {
             minutes[i] =
                     minutes[i] == UNKNOWN ? context.minutes(roadmap.topics().get(i)) : minutes[i];

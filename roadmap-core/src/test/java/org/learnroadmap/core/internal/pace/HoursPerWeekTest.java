@@ -62,7 +62,7 @@ class HoursPerWeekTest {
         assertThat(schedule.finish()).isEqualTo(LocalDate.of(2026, 1, 16));
         assertThat(schedule.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("no study calendar given; assumed 5h a week, as pace 'hours-per-week' asks");
+                .containsExactly("no study hours given; assumed 5h a week, as pace 'hours-per-week' asks");
     }
 
     @Test

@@ -1,6 +1,11 @@
-package org.learnroadmap.core.internal.text;
+package org.learnroadmap.core.diagnostic;
 
-/** Makes user text safe to print on a terminal or in a log. */
+/**
+ * Makes user text safe to print on a terminal or in a log. Findings do so by themselves; writers of plain text need it
+ * for titles and the like.
+ *
+ * @since 0.1
+ */
 public final class Printable {
 
     private Printable() {}

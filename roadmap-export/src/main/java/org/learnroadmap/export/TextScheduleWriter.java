@@ -1,0 +1,119 @@
+package org.learnroadmap.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.Severity;
+import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.option.Option;
+import org.learnroadmap.core.option.OptionType;
+import org.learnroadmap.core.option.Options;
+import org.learnroadmap.core.plan.RequestException;
+import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.core.spi.Document;
+import org.learnroadmap.core.spi.ScheduleWriter;
+
+/**
+ * Writes a schedule for people: when it begins and ends, its phases, each week day by day, and what was assumed.
+ *
+ * <p>English, ISO dates, UTF-8. No line is wider than the option {@code width} unless it holds a web address.
+ *
+ * @since 0.1
+ */
+public final class TextScheduleWriter implements ScheduleWriter {
+
+    /** Creates the writer. */
+    public TextScheduleWriter() {}
+
+    @Override
+    public String id() {
+        return "text";
+    }
+
+    @Override
+    public String version() {
+        return Roadmaps.version();
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "txt";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.withDefault(
+                        "style",
+                        OptionType.TEXT,
+                        TextStyle.PLAIN.label(),
+                        "plain, or ansi for bold and dim text on a terminal"),
+                Option.withDefault(
+                        "width",
+                        OptionType.NUMBER,
+                        Integer.toString(TextPage.USUAL_WIDTH),
+                        "the columns of a line; less than " + TextPage.MIN_WIDTH + " counts as " + TextPage.MIN_WIDTH));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws RequestException if the option {@code style} names no style
+     */
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        Options options = document.options();
+        int width = options.number("width").map(BigDecimal::intValue).orElse(TextPage.USUAL_WIDTH);
+        TextPage.write(out, width, style(options), page -> write(document, page));
+    }
+
+    private static TextStyle style(Options options) {
+        String label = options.text("style").orElse(TextStyle.PLAIN.label());
+        return TextStyle.of(label)
+                .orElseThrow(() -> new RequestException(List.of(Diagnostic.error("invalid-option")
+                        .path("style")
+                        .message(
+                                "option 'style' of writer 'text': '{value}' is not a style; write plain or ansi",
+                                "value",
+                                label)
+                        .build())));
+    }
+
+    private static void write(Document document, TextPage page) {
+        Schedule schedule = document.schedule();
+        new ScheduleHeader(schedule, page).write();
+        new PhaseTable(schedule, page).write();
+        new WeekList(schedule, page).write();
+        writeLeftOut(schedule.leftOut(), page);
+        writeAssumptions(document.diagnostics(), page);
+    }
+
+    private static void writeLeftOut(List<Topic> topics, TextPage page) {
+        if (!topics.isEmpty()) {
+            page.blank();
+            page.plain(
+                    "",
+                    "Left out, as asked: "
+                            + Words.list(topics.stream().map(Topic::title).toList()) + ".");
+        }
+    }
+
+    private static void writeAssumptions(List<Diagnostic> diagnostics, TextPage page) {
+        List<Diagnostic> infos = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.INFO)
+                .toList();
+        if (!infos.isEmpty()) {
+            page.blank();
+            page.bold("", "Assumptions");
+            infos.forEach(info -> page.plain("- ", Words.sentence(info.message())));
+        }
+    }
+}

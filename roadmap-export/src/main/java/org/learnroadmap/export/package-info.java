@@ -1,0 +1,9 @@
+/**
+ * Writes schedules and roadmaps: {@link org.learnroadmap.export.TextScheduleWriter} and
+ * {@link org.learnroadmap.export.RoadmapText} for people, {@link org.learnroadmap.export.JsonScheduleWriter} and
+ * {@link org.learnroadmap.export.RoadmapJson} for programs.
+ */
+@NullMarked
+package org.learnroadmap.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+package org.learnroadmap.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.learnroadmap.export.Samples.MON_2026_01_05;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.calendar.DateRange;
+import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.calendar.StudyHours;
+import org.learnroadmap.core.definition.PhaseDefinition;
+import org.learnroadmap.core.definition.RoadmapDefinition;
+import org.learnroadmap.core.definition.TopicDefinition;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.model.Tier;
+import org.learnroadmap.core.pace.Pace;
+import org.learnroadmap.core.pace.PaceContext;
+import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.plan.RequestException;
+import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.core.spi.Document;
+import org.learnroadmap.core.spi.PaceStrategy;
+
+class TextScheduleWriterTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 40})
+    void writesAScheduleForPeople(int width) {
+        Schedule schedule = Samples.schedule(Samples.django(), Samples.request(Samples.afterWork()));
+
+        Document document = Document.of(schedule)
+                .diagnostics(List.of(
+                        Diagnostic.info("assumed-pace")
+                                .message("no pace given; assumed '{pace}'", "pace", "steady")
+                                .build(),
+                        Diagnostic.warning("odd").message("not an assumption").build()))
+                .option("width", Integer.toString(width));
+
+        assertThat(Samples.write("text", document)).isEqualTo(Samples.expected("schedule-" + width + ".txt"));
+    }
+
+    @Test
+    void showsClockTimesWhereTheCalendarHasWindows() {
+        Schedule schedule = Samples.schedule(
+                Samples.of("Late", Samples.topic("a", "First", "2h"), Samples.topic("b", "Second", "1h")),
+                Samples.request(Samples.evenings().toBuilder()
+                        .zone(ZoneId.of("Europe/Berlin"))
+                        .build()));
+
+        assertThat(Samples.text(schedule, 60)).contains("""
+                Hours   2h 30m a week: Mon 19:00-20:30, Tue 23:00-24:00
+                Zone    Europe/Berlin
+                """, """
+                Week 1, 2026-01-05 to 2026-01-11: 2h 30m
+                  Mon 2026-01-05  19:00-20:30   First
+                  Tue 2026-01-06  23:00-23:30 * First
+                  Tue 2026-01-06  23:30-24:00   Second
+
+                Week 2, 2026-01-12 to 2026-01-18: 30m
+                  Mon 2026-01-12  19:00-19:30 * Second
+                """);
+    }
+
+    @Test
+    void namesTopicsLeftOut() {
+        Schedule schedule = Samples.schedule(
+                Samples.django(),
+                Samples.request(Samples.afterWork()).toBuilder()
+                        .without(Tier.OPTIONAL)
+                        .build());
+
+        assertThat(Samples.text(schedule, 80))
+                .contains("-           -             0m    In depth\n")
+                .contains("\nLeft out, as asked: How the object-relational mapper works.\n");
+    }
+
+    @Test
+    void saysSoIfNothingIsPlanned() {
+        Schedule schedule = Samples.schedule(
+                Samples.of(
+                        "Later",
+                        TopicDefinition.builder("a", "Some day")
+                                .tier("optional")
+                                .effort("1h")
+                                .build()),
+                Samples.request(Samples.afterWork()).toBuilder()
+                        .without(Tier.OPTIONAL)
+                        .build());
+
+        assertThat(Samples.text(schedule, 60))
+                .contains("\nNothing is planned.\n")
+                .doesNotContain("Week");
+    }
+
+    @Test
+    void sharesALineAmongWeeksWithoutStudyTimeAndNumbersOnlyTheOthers() {
+        StudyCalendar calendar = Samples.afterWork().toBuilder()
+                .off(DateRange.parse("2026-01-19..2026-02-01"))
+                .build();
+        Schedule schedule = Samples.schedule(Samples.django(), Samples.request(calendar));
+
+        assertThat(Samples.text(schedule, 60))
+                .contains("\n\n2026-01-12 to 2026-02-01: no study time\n\nWeek 2, 2026-02-02 to 2026-02-08: ");
+    }
+
+    @Test
+    void namesBufferPhasesInWeeksKeptFree() {
+        Roadmaps roadmaps = Roadmaps.builder()
+                .pace(new BreakInSecondWeek())
+                .writer(new TextScheduleWriter())
+                .build();
+        RoadmapDefinition definition = Samples.of("Rest", Samples.topic("a", "First", "8h")).toBuilder()
+                .phase(PhaseDefinition.builder("rest", "Recovery 🌴")
+                        .buffer(true)
+                        .build())
+                .build();
+        Request request =
+                Request.startingOn(MON_2026_01_05).pace("test.break", Map.of()).build();
+        Schedule schedule =
+                roadmaps.plan(roadmaps.check(definition).orThrow(), request).orThrow();
+
+        assertThat(Samples.text(schedule, 60))
+                .contains("2026-01-12  2026-01-18  free  Recovery 🌴\n")
+                .contains("\nWeek 2, 2026-01-12 to 2026-01-18: kept free for Recovery 🌴\n\nWeek 3, ");
+    }
+
+    @Test
+    void beginsWeeksWhereTheCalendarDoes() {
+        StudyCalendar calendar = StudyCalendar.everyDay(60).toBuilder()
+                .weekStart(DayOfWeek.SATURDAY)
+                .build();
+        Schedule schedule =
+                Samples.schedule(Samples.of("Week", Samples.topic("a", "First", "7h")), Samples.request(calendar));
+
+        assertThat(Samples.text(schedule, 60))
+                .contains("Week 1, 2026-01-05 to 2026-01-09: 5h\n", "Week 2, 2026-01-10 to 2026-01-16: 2h\n");
+    }
+
+    @Test
+    void summarizesTheCalendar() {
+        StudyCalendar calendar = StudyCalendar.everyDay(60).toBuilder()
+                .from(
+                        LocalDate.of(2026, 1, 8),
+                        Map.of(DayOfWeek.SATURDAY, StudyHours.ofMinutes(0), DayOfWeek.SUNDAY, StudyHours.ofMinutes(30)))
+                .off(DateRange.parse("2026-01-07"))
+                .smallestSession(20)
+                .build();
+        Schedule schedule =
+                Samples.schedule(Samples.of("Week", Samples.topic("a", "First", "7h")), Samples.request(calendar));
+
+        assertThat(Samples.text(schedule, 80)).contains("""
+                Hours   7h a week: every day 1h; sessions of 20m or more
+                        from 2026-01-08 5h 30m a week: Mon-Fri 1h, Sun 30m
+                Off     2026-01-07
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 60, 80, 132})
+    void keepsWithinTheWidth(int width) {
+        Schedule schedule = Samples.schedule(
+                Samples.of(
+                        "Programmieren für Fortgeschrittene 🚀🚀🚀 und alle anderen Donaudampfschifffahrtsgesellschaften",
+                        Samples.topic("a", "学习编程语言的基础知识,然后建立一个完整的网站并且把它部署到服务器上", "2h"),
+                        Samples.topic("b", "👩‍💻 Pair programming with 🇩🇪 friends who know Smörgåsbord", "2h")),
+                Samples.request(Samples.evenings()));
+
+        assertThat(Samples.text(schedule, width).lines())
+                .allMatch(line -> TerminalText.width(line) <= Math.max(40, width));
+    }
+
+    @Test
+    void escapesTitlesForTerminals() {
+        Schedule schedule = Samples.schedule(
+                Samples.of("\u001b]0;owned\u0007", Samples.topic("a", "\u202Etxt.exe\nnext", "1h")),
+                Samples.request(Samples.afterWork()));
+
+        String text = Samples.text(schedule, 80);
+
+        assertThat(text).contains("\\u001B]0;owned\\u0007", "\\u202Etxt.exe next");
+        assertThat(text.chars()).noneMatch(c -> c < ' ' && c != '\n');
+    }
+
+    @Test
+    void usesOnlyBoldAndDimInAnsiStyle() {
+        Schedule schedule = Samples.schedule(Samples.django(), Samples.request(Samples.afterWork()));
+        Document document = Document.of(schedule).option("width", "60");
+
+        String ansi = Samples.write("text", document.option("style", "ansi"));
+
+        assertThat(ansi).startsWith("\u001b[1mDjango backend in six weeks\u001b[0m\n");
+        assertThat(ansi.replaceAll("\u001b\\[[012]m", "")).isEqualTo(Samples.write("text", document));
+    }
+
+    @Test
+    void refusesAnUnknownStyle() {
+        Document document = Document.of(Samples.schedule(Samples.django(), Samples.request(Samples.afterWork())));
+
+        assertThatThrownBy(() -> Samples.write("text", document.option("style", "loud")))
+                .isInstanceOf(RequestException.class)
+                .hasMessageContaining("'loud' is not a style; write plain or ansi");
+    }
+
+    @Test
+    void leavesTheStreamOpenAndPassesItsExceptionOn() {
+        Schedule schedule = Samples.schedule(Samples.django(), Samples.request(Samples.afterWork()));
+        IOException full = new IOException("disk full");
+
+        assertThatThrownBy(() -> Samples.ROADMAPS.write("text", Document.of(schedule), new FullDisk(full)))
+                .hasCause(full);
+        assertThatThrownBy(() -> Samples.ROADMAPS.write("json", Document.of(schedule), new FullDisk(full)))
+                .hasCause(full);
+    }
+
+    /** Cannot be written to. */
+    private static final class FullDisk extends OutputStream {
+        private final IOException full;
+
+        FullDisk(IOException full) {
+            this.full = full;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw full;
+        }
+    }
+
+    /** Keeps the second week free for buffer phases. */
+    private static final class BreakInSecondWeek implements PaceStrategy {
+        private static final DateRange BREAK = DateRange.parse("2026-01-12..2026-01-18");
+
+        @Override
+        public String id() {
+            return "test.break";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public Pace pace(PaceContext context) {
+            return Pace.builder()
+                    .budget(day -> BREAK.contains(day.date()) ? 0 : day.capacity())
+                    .buffer(phase -> Optional.of(BREAK))
+                    .build();
+        }
+    }
+}

@@ -40,7 +40,7 @@ public final class LoadResult {
         return definitions;
     }
 
-    /** Returns the roadmaps of valid definitions, in order. */
+    /** Returns the roadmaps of valid definitions, in order; none if the source could not be read without error. */
     public List<Roadmap> roadmaps() {
         return roadmaps;
     }

@@ -31,6 +31,7 @@ final class Loading {
     private final LoadOptions options;
     private final SourceLocation place;
     private final DiagnosticCollector findings;
+    private final Set<String> misread = new HashSet<>();
 
     Loading(
             Registry<RoadmapLoader> loaders,
@@ -49,15 +50,16 @@ final class Loading {
 
     LoadResult load() {
         List<RoadmapDefinition> definitions = loader().map(this::read).orElse(List.of());
+        boolean wellRead = !findings.hasErrors();
         List<Roadmap> roadmaps = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < definitions.size(); i++) {
             options.monitor().report("checking", i, definitions.size());
             RoadmapDefinition definition = definitions.get(i);
             Outcome<Roadmap> outcome = check.apply(definition);
-            findings.addAll(outcome.diagnostics());
+            outcome.diagnostics().stream().filter(found -> !isKnown(found)).forEach(findings::add);
             boolean fits = isSmallEnough(definition) & isUnique(definition, ids);
-            outcome.value().filter(roadmap -> fits).ifPresent(roadmaps::add);
+            outcome.value().filter(roadmap -> wellRead && fits).ifPresent(roadmaps::add);
         }
         return new LoadResult(source.name(), definitions, roadmaps, findings.sorted());
     }
@@ -112,8 +114,19 @@ final class Loading {
         }
         LoadContext context = new LoadContext(source, limits, values);
         List<RoadmapDefinition> definitions = loader.load(context);
-        findings.addAll(context.findings().sorted());
+        for (Diagnostic found : context.findings().sorted()) {
+            findings.add(found);
+            found.location().ifPresent(at -> misread.add(at + " " + found.path()));
+        }
         return definitions;
+    }
+
+    /** What could not be read is also missing; the loader has said so already. */
+    private boolean isKnown(Diagnostic found) {
+        return found.code().startsWith("missing-")
+                && found.location()
+                        .map(place -> misread.contains(place + " " + found.path()))
+                        .orElse(false);
     }
 
     private boolean isSmallEnough(RoadmapDefinition definition) {

@@ -2,6 +2,7 @@ package org.learnroadmap.core.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.internal.text.Suggestions;
 
 /**
  * One finding about a definition, a request or a plan.
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Diagnostic {
+
+    /** Longer values are shortened in messages; half as many code points are never more chars than that. */
+    private static final int LONGEST_VALUE = 400;
 
     private final Severity severity;
     private final String code;
@@ -81,7 +86,7 @@ public final class Diagnostic {
         return path;
     }
 
-    /** Returns the message in English, one line without a full stop, user text in it escaped. */
+    /** Returns the message in English, one line without a full stop, user text in it escaped and not at any length. */
     public String message() {
         StringBuilder text = new StringBuilder();
         int from = 0;
@@ -91,10 +96,16 @@ public final class Diagnostic {
             String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
             int end = value == null ? open + 1 : close + 1;
             text.append(template, from, value == null ? end : open);
-            text.append(value == null ? "" : value);
+            text.append(value == null ? "" : shortened(value));
             from = end;
         }
         return Printable.escape(text.append(template, from, template.length()).toString());
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE / 2)) + "...";
     }
 
     /** Returns the values the message is made of, by name, in the order the message was given them. */
@@ -203,6 +214,11 @@ public final class Diagnostic {
         public Builder suggestion(@Nullable String suggestion) {
             this.suggestion = suggestion;
             return this;
+        }
+
+        /** Suggests the nearest of the known words, if one differs in at most a third of the letters. */
+        public Builder suggestNearest(String written, Collection<String> known) {
+            return suggestion(Suggestions.nearest(written, known).orElse(null));
         }
 
         /** Adds a place that explains the finding. */

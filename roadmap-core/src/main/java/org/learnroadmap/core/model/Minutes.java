@@ -20,7 +20,7 @@ public final class Minutes {
     private Minutes() {}
 
     /**
-     * Reads an amount such as {@code 3h}, {@code 90m}, {@code 1h30m}, {@code 1h 30m} or {@code 1.5h}.
+     * Reads an amount such as {@code 3h}, {@code 90m}, {@code 1h30m}, {@code 1h 30m} {@code 1.5h} or {@code 0}.
      *
      * @return minutes, from 0 to {@link #MAX}
      * @throws IllegalArgumentException if the text is anything else; the message says what to write and
@@ -28,6 +28,9 @@ public final class Minutes {
      */
     public static int parse(String text) {
         String amount = text.strip();
+        if (amount.equals("0")) {
+            return 0;
+        }
         Matcher matcher = AMOUNT.matcher(amount);
         if (amount.isEmpty() || !matcher.matches()) {
             throw new IllegalArgumentException(explain(amount));

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectIdea {
 
+    private static final String BLANK = "blank-text: an entry of a list is blank; write something or remove it";
+
     @NotBlank(message = "missing-title: a project idea needs a title")
     private final @Nullable String title;
 
     private final @Nullable String description;
 
-    private final List<String> features;
+    private final List<@NotBlank(message = BLANK) String> features;
 
-    private final List<String> technology;
+    private final List<@NotBlank(message = BLANK) String> technology;
 
     private ProjectIdea(Builder builder) {
         title = builder.title;

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
-import org.learnroadmap.core.internal.text.Suggestions;
 
 /**
  * The values of declared options: checked, typed, defaults filled in.
@@ -105,7 +104,7 @@ public final class Options {
         findings.add(Diagnostic.error("unknown-option")
                 .path(path)
                 .message("{owner} has no option '{option}'; {has}", "owner", owner, "option", name, "has", has)
-                .suggestion(Suggestions.nearest(name, known).orElse(null))
+                .suggestNearest(name, known)
                 .build());
     }
 

@@ -16,7 +16,6 @@ import org.learnroadmap.core.definition.TopicDefinition;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
-import org.learnroadmap.core.internal.text.Suggestions;
 import org.learnroadmap.core.model.ClaimedDuration;
 import org.learnroadmap.core.model.CyclicPrerequisitesException;
 import org.learnroadmap.core.model.Effort;
@@ -252,7 +251,7 @@ public final class DefinitionCheck {
                             text.get(),
                             "words",
                             String.join(", ", words))
-                    .suggestion(Suggestions.nearest(text.get(), words).orElse(null))
+                    .suggestNearest(text.get(), words)
                     .build());
         }
         return known.orElse(byDefault);

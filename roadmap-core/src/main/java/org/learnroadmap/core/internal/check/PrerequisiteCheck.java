@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
-import org.learnroadmap.core.internal.text.Suggestions;
 import org.learnroadmap.core.model.Prerequisite;
 
 /** Resolves the prerequisites of one element; what cannot be resolved is reported and left out. */
@@ -72,7 +71,7 @@ final class PrerequisiteCheck {
                             kind,
                             "kinds",
                             String.join(", ", all))
-                    .suggestion(Suggestions.nearest(kind, all).orElse(null))
+                    .suggestNearest(kind, all)
                     .build());
             return false;
         }

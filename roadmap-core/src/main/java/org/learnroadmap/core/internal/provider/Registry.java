@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.learnroadmap.core.diagnostic.Diagnostic;
-import org.learnroadmap.core.internal.text.Suggestions;
 import org.learnroadmap.core.spi.Provider;
 
 /**
@@ -88,7 +87,7 @@ public final class Registry<T extends Provider> {
                 : "there are " + String.join(", ", known);
         return Diagnostic.error("unknown-" + kind.replace(' ', '-'))
                 .message("unknown {kind} '{id}'; {there}", "kind", kind, "id", id, "there", there)
-                .suggestion(Suggestions.nearest(id, known).orElse(null));
+                .suggestNearest(id, known);
     }
 
     /** Returns a warning for each id that two classes claim. */

@@ -11,14 +11,14 @@ import java.util.Map;
 /** Deep, immutable copies of an author's own key-values: text, numbers, booleans, lists and maps of them. */
 public final class Attributes {
 
-    private static final int DEPTH = 64;
+    private static final int DEPTH = 1000;
 
     private Attributes() {}
 
     /**
      * Copies a map, keeping its order.
      *
-     * @throws IllegalArgumentException if a value is of another type, or lists and maps nest deeper than 64
+     * @throws IllegalArgumentException if a value is of another type, or lists and maps nest deeper than 1000
      */
     public static Map<String, Object> copyOf(Map<String, ?> attributes) {
         return copyOf(attributes, 0);

@@ -1,0 +1,14 @@
+/** Reads roadmap definitions and requests written in YAML or JSON. */
+module org.learnroadmap.yaml {
+    requires org.snakeyaml.engine;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+    requires transitive org.learnroadmap.core;
+
+    exports org.learnroadmap.yaml;
+
+    provides org.learnroadmap.core.spi.RoadmapLoader with
+            org.learnroadmap.yaml.JsonRoadmapLoader,
+            org.learnroadmap.yaml.YamlRoadmapLoader;
+}

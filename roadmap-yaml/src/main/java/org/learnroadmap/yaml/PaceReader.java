@@ -1,0 +1,52 @@
+package org.learnroadmap.yaml;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.learnroadmap.core.pace.PaceSpec;
+
+/** Makes a pace of text such as {@code hours-per-week:hours=8}, or of a map with the id, the options and what it wraps. */
+final class PaceReader {
+
+    private static final String ID = "id";
+    private static final String OVER = "over";
+
+    private PaceReader() {}
+
+    static Optional<PaceSpec> read(Value value) {
+        if (!(value.node() instanceof Node.Mapping)) {
+            return value.node() instanceof Node.Scalar ? value.parse("pace", PaceSpec::parse) : refuse(value);
+        }
+        return value.freeFields().flatMap(fields -> read(value, fields));
+    }
+
+    private static Optional<PaceSpec> refuse(Value value) {
+        value.wrongType("text or a map");
+        return Optional.empty();
+    }
+
+    private static Optional<PaceSpec> read(Value value, Fields fields) {
+        Optional<PaceSpec> over = fields.get(OVER).flatMap(PaceReader::read);
+        Map<String, String> options = options(fields);
+        Optional<Value> id = fields.get(ID);
+        if (id.isEmpty()) {
+            value.missing("a pace", ID, "steady");
+        }
+        return id.flatMap(Value::text).map(text -> {
+            PaceSpec pace = PaceSpec.of(text, options);
+            return over.map(pace::over).orElse(pace);
+        });
+    }
+
+    /** Which options there are, the strategy knows; here any text will do. */
+    private static Map<String, String> options(Fields fields) {
+        Map<String, String> options = new TreeMap<>();
+        fields.forEach((key, value) -> {
+            boolean isOption = !key.name().equals(ID) && !key.name().equals(OVER) && !Fields.isOwn(key.name());
+            if (isOption) {
+                value.text().ifPresent(text -> options.put(key.name(), text));
+            }
+        });
+        return options;
+    }
+}

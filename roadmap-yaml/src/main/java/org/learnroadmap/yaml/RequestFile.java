@@ -1,0 +1,71 @@
+package org.learnroadmap.yaml;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.plan.RequestException;
+import org.learnroadmap.core.spi.Source;
+
+/**
+ * Reads request files: everything a plan depends on besides the roadmap, in YAML or JSON.
+ *
+ * <pre>{@code
+ * Request request = RequestFile.read(Source.read(Path.of("request.yaml"), limits), limits).orThrow();
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class RequestFile {
+
+    private RequestFile() {}
+
+    /**
+     * Reads a request. The name of the source decides between YAML and JSON, its first character if the name does
+     * not say.
+     *
+     * <p>A request without a start date is complete here; a plan needs one, which the caller may add. Ids are not
+     * compared with any roadmap.
+     *
+     * @param source what to read; neither it nor the limits may be null
+     * @param limits bounds on its size and depth, and on the number of findings
+     * @return the request with the places of its parts, unless anything is wrong; then everything that is, sorted by
+     *         place, and {@link Outcome#orThrow()} throws a {@link RequestException}
+     */
+    public static Outcome<Request> read(Source source, Limits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        DiagnosticCollector findings =
+                new DiagnosticCollector(SourceMap.builder(source.name()).build(), limits.diagnostics());
+        Request request = source.text(limits, findings)
+                .map(text -> read(text, source, limits, new Faults(source.name(), findings)))
+                .orElse(null);
+        return Outcome.of(request, findings.sorted(), RequestException::new);
+    }
+
+    private static @Nullable Request read(String text, Source source, Limits limits, Faults faults) {
+        Syntax syntax = Syntax.JSON.claims(source.probe()) ? Syntax.JSON : Syntax.YAML;
+        List<Value> documents = Documents.read(text, syntax, NodePath.root("the request"), limits, faults);
+        documents.stream()
+                .skip(1)
+                .forEach(document -> document.error(
+                        "several-requests", "the file holds another request; write each in its own file"));
+        return documents.stream()
+                .findFirst()
+                .filter(FormatVersion::isReadable)
+                .flatMap(RequestFile::request)
+                .map(request -> request.places(
+                        new TreePlaces(source.name(), documents.get(0).node())))
+                .map(Request.Builder::build)
+                .orElse(null);
+    }
+
+    private static Optional<Request.Builder> request(Value document) {
+        return document.fields(RequestReader.FILE_KEYS).map(RequestReader::read);
+    }
+}

@@ -1,0 +1,63 @@
+package org.learnroadmap.yaml;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.SourceLocation;
+import org.learnroadmap.core.diagnostic.SourceMap;
+
+/** Finds the places of paths in a tree when it is asked; nothing is prepared for the many that nobody asks about. */
+final class TreePlaces implements SourceMap {
+
+    private final String source;
+    private final Node root;
+
+    TreePlaces(String source, Node root) {
+        this.source = source;
+        this.root = root;
+    }
+
+    /** Walks down as far as the tree goes: the nearest parent has the place of what was left out. */
+    @Override
+    public Optional<SourceLocation> find(String path) {
+        Node node = root;
+        int from = 0;
+        while (from < path.length()) {
+            int end = node instanceof Node.Mapping map ? endOfKey(map, path, from) : endOfIndex(path, from);
+            Node child = end < 0 ? null : child(node, path.substring(from, end));
+            if (child == null) {
+                break;
+            }
+            node = child;
+            from = end < path.length() && path.charAt(end) == '.' ? end + 1 : end;
+        }
+        return Optional.of(new SourceLocation(source, node.line(), node.column()));
+    }
+
+    /** Returns where the longest key ends that the path goes on with, since keys may hold dots; -1 for none. */
+    private static int endOfKey(Node.Mapping map, String path, int from) {
+        for (int end = path.length(); end > from; end--) {
+            boolean ends = end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[';
+            if (ends && map.entries().containsKey(path.substring(from, end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfIndex(String path, int from) {
+        int close = path.charAt(from) == '[' ? path.indexOf(']', from) : -1;
+        return close < 0 ? -1 : close + 1;
+    }
+
+    private static @Nullable Node child(Node node, String step) {
+        if (node instanceof Node.Mapping map) {
+            Node.Entry entry = map.entries().get(step);
+            return entry == null ? null : entry.value();
+        }
+        if (node instanceof Node.Sequence list && step.matches("\\[\\d{1,9}]")) {
+            int index = Integer.parseInt(step.substring(1, step.length() - 1));
+            return index < list.items().size() ? list.items().get(index) : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+package org.learnroadmap.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.SourceLocation;
+import org.learnroadmap.core.model.Limits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Makes trees of the documents of a text, without recursion. Duplicate keys, aliases and unknown tags are reported
+ * and the rest is read; a fault of syntax or too much depth ends the reading, and documents before it count.
+ */
+final class TreeReader {
+
+    /** A list or map that is not complete yet. */
+    private static final class Open {
+        final Node node;
+        final NodePath path;
+        Node.@Nullable Scalar key;
+
+        Open(Node node, NodePath path) {
+            this.node = node;
+            this.path = path;
+        }
+
+        NodePath next() {
+            if (node instanceof Node.Sequence list) {
+                return path.index(list.items().size());
+            }
+            return key == null ? path : path.key(key.text());
+        }
+
+        void put(Node value) {
+            if (node instanceof Node.Sequence list) {
+                list.items().add(value);
+            } else if (node instanceof Node.Mapping map && key != null) {
+                map.entries().putIfAbsent(key.text(), new Node.Entry(key, value));
+            }
+        }
+    }
+
+    private final Tokens tokens;
+    private final NodePath root;
+    private final Limits limits;
+    private final Faults faults;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Node> documents = new ArrayList<>();
+
+    private TreeReader(Tokens tokens, NodePath root, Limits limits, Faults faults) {
+        this.tokens = tokens;
+        this.root = root;
+        this.limits = limits;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads all documents of a text.
+     *
+     * @param root what paths begin with
+     */
+    static List<Node> read(String text, Syntax syntax, NodePath root, Limits limits, Faults faults) {
+        try (Tokens tokens = syntax.open(text)) {
+            return new TreeReader(tokens, root, limits, faults).read();
+        }
+    }
+
+    private List<Node> read() {
+        try {
+            JsonToken token = tokens.next();
+            while (token != null && accept(token)) {
+                token = tokens.next();
+            }
+        } catch (JacksonException e) {
+            Tokens.SyntaxFault fault = tokens.explain(e);
+            faults.add(fault.finding(), fault.line(), fault.column());
+        }
+        return documents;
+    }
+
+    /** Takes one token; tells whether to go on. */
+    private boolean accept(JsonToken token) {
+        switch (token) {
+            case PROPERTY_NAME -> takeKey();
+            case END_ARRAY, END_OBJECT -> put(open.pop().node);
+            case START_ARRAY -> {
+                return begin(new Node.Sequence(tokens.line(), tokens.column(), new ArrayList<>()));
+            }
+            case START_OBJECT -> {
+                return begin(new Node.Mapping(tokens.line(), tokens.column(), new LinkedHashMap<>()));
+            }
+            default -> takeScalar(token);
+        }
+        return true;
+    }
+
+    private boolean begin(Node node) {
+        if (open.size() >= limits.depth()) {
+            faults.add(
+                    Diagnostic.error("too-deep")
+                            .message(
+                                    "lists and maps nest deeper than {limit}; Limits.depth lifts the limit",
+                                    "limit",
+                                    limits.depth()),
+                    node,
+                    path());
+            return false;
+        }
+        warnOfTag(node);
+        open.push(new Open(node, path()));
+        return true;
+    }
+
+    private void takeKey() {
+        Open map = open.element();
+        Node.Scalar key = new Node.Scalar(tokens.line(), tokens.column(), Node.ScalarType.TEXT, tokens.text());
+        map.key = key;
+        if (map.node instanceof Node.Mapping mapping && mapping.entries().containsKey(key.text())) {
+            Node first = mapping.entries().get(key.text()).key();
+            SourceLocation place = new SourceLocation(faults.source(), first.line(), first.column());
+            faults.add(
+                    Diagnostic.error("duplicate-key")
+                            .message("key '{key}' comes twice; first at {first}", "key", key.text(), "first", place)
+                            .related(place),
+                    key,
+                    map.next());
+        }
+    }
+
+    private void takeScalar(JsonToken token) {
+        if (tokens.isAlias()) {
+            Node alias = new Node.Refused(tokens.line(), tokens.column());
+            faults.add(
+                    Diagnostic.error("alias")
+                            .message("alias '*{name}' is not allowed; write the value out", "name", tokens.text()),
+                    alias,
+                    path());
+            put(alias);
+            return;
+        }
+        Node.Scalar scalar = new Node.Scalar(tokens.line(), tokens.column(), tokens.type(token), tokens.text());
+        warnOfTag(scalar);
+        put(scalar);
+    }
+
+    private void warnOfTag(Node node) {
+        String tag = tokens.unknownTag();
+        if (tag != null) {
+            faults.add(
+                    Diagnostic.warning("unknown-tag").message("tag '{tag}' means nothing here", "tag", tag),
+                    node,
+                    path());
+        }
+    }
+
+    private NodePath path() {
+        return open.isEmpty() ? root : open.element().next();
+    }
+
+    private void put(Node node) {
+        if (open.isEmpty()) {
+            documents.add(node);
+        } else {
+            open.element().put(node);
+        }
+    }
+}

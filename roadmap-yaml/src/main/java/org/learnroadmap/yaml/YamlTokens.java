@@ -1,0 +1,117 @@
+package org.learnroadmap.yaml;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** The tokens of YAML. The parser counts code points as we do. */
+final class YamlTokens extends Tokens {
+
+    /** A small buffer makes long scalars slow: the parser moves what it has not consumed with every refill. */
+    private static final int LARGEST_BUFFER = 1 << 18;
+
+    private static final int SMALLEST_BUFFER = 1 << 10;
+
+    private static final String CORE = "tag:yaml.org,2002:";
+
+    /** The tags of the core schema and the non-specific one. */
+    private static final Set<String> KNOWN_TAGS = Set.of(
+            "", CORE + "str", CORE + "int", CORE + "float", CORE + "bool", CORE + "null", CORE + "seq", CORE + "map");
+
+    private final String yaml;
+    private TokenStreamLocation place = TokenStreamLocation.NA;
+
+    YamlTokens(String yaml) {
+        super(open(yaml));
+        this.yaml = yaml;
+    }
+
+    private static JsonParser open(String yaml) {
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(true) // reported by us, with both places
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.max(SMALLEST_BUFFER, Math.min(yaml.length(), LARGEST_BUFFER)))
+                .build();
+        return YAMLFactory.builder()
+                .streamReadConstraints(UNBOUNDED)
+                .loadSettings(settings)
+                .build()
+                .createParser(ObjectReadContext.empty(), yaml);
+    }
+
+    @Override
+    void locate() {
+        place = parser.currentTokenLocation();
+    }
+
+    @Override
+    int line() {
+        return place.getLineNr();
+    }
+
+    @Override
+    int column() {
+        return place.getColumnNr();
+    }
+
+    /** The parser says text for a value left empty and for {@code ~}, and number for infinity. */
+    @Override
+    Node.ScalarType type(JsonToken token) {
+        if (token == JsonToken.VALUE_STRING && isNothing()) {
+            return Node.ScalarType.NULL;
+        }
+        boolean finite = token != JsonToken.VALUE_NUMBER_FLOAT || Character.isDigit(text().charAt(text().length() - 1));
+        return finite ? super.type(token) : Node.ScalarType.TEXT;
+    }
+
+    /** Quotes and tags make what was written longer than its text. */
+    private boolean isNothing() {
+        long written = parser.currentLocation().getCharOffset() - place.getCharOffset();
+        return written == 0 || (written == 1 && text().equals("~"));
+    }
+
+    @Override
+    boolean isAlias() {
+        return parser instanceof YAMLParser yamlParser && yamlParser.isCurrentAlias();
+    }
+
+    @Override
+    @Nullable
+    String unknownTag() {
+        Object tag = parser.getTypeId();
+        return tag == null || KNOWN_TAGS.contains(tag.toString()) ? null : tag.toString();
+    }
+
+    @Override
+    SyntaxFault explain(JacksonException fault) {
+        if (fault.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            Mark mark = marked.getProblemMark().get();
+            return new SyntaxFault(
+                    mark.getLine() + 1, mark.getColumn() + 1, YamlProblems.explain(marked.getProblem(), found(mark)));
+        }
+        if (fault.getCause() instanceof ReaderException unreadable) {
+            TextPosition at = new TextPosition(yaml).moveTo(yaml.offsetByCodePoints(0, unreadable.getPosition()));
+            return new SyntaxFault(at.line(), at.column(), YamlProblems.explainCharacter(unreadable.getCodePoint()));
+        }
+        TokenStreamLocation last = parser.currentTokenLocation();
+        return new SyntaxFault(
+                Math.max(1, last.getLineNr()), Math.max(1, last.getColumnNr()), YamlProblems.explainKey());
+    }
+
+    /** Returns the character at a mark; nothing at the end. */
+    private static String found(Mark mark) {
+        int[] buffer = mark.getBuffer();
+        return mark.getPointer() < buffer.length ? Character.toString(buffer[mark.getPointer()]) : "";
+    }
+}

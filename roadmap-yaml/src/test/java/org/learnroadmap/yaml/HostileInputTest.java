@@ -1,0 +1,137 @@
+package org.learnroadmap.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.spi.Source;
+
+/** Input that is meant to take long, to fill the stack or to be misunderstood ends soon, with a finding. */
+@Timeout(value = 5, unit = TimeUnit.SECONDS)
+class HostileInputTest {
+
+    private static final int MANY = 100_000;
+    private static final String TOO_DEEP = "too-deep";
+    private static final String LONG_TEXT = "x".repeat(4 << 20);
+
+    static Stream<Arguments> tooDeep() {
+        return Stream.of(
+                argumentSet("YAML brackets", "a.yaml", "[".repeat(MANY)),
+                argumentSet("YAML braces", "a.yaml", "{a: ".repeat(MANY)),
+                argumentSet("YAML dashes", "a.yaml", "- ".repeat(MANY)),
+                argumentSet("YAML closed brackets", "a.yaml", "phases: " + "[".repeat(MANY) + "]".repeat(MANY)),
+                argumentSet("JSON brackets", "a.json", "[".repeat(MANY)),
+                argumentSet("JSON braces", "a.json", "{\"a\":".repeat(MANY)),
+                argumentSet("JSON attributes", "a.json", "{\"attributes\":" + "{\"a\":".repeat(MANY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooDeep")
+    void depthIsBounded(String name, String text) {
+        Loaded loaded = Loaded.of(name, text);
+
+        assertThat(loaded.diagnostics()).extracting(Diagnostic::code).containsExactly(TOO_DEEP);
+        assertThat(loaded.lines().get(0)).contains("nest deeper than 64; Limits.depth lifts the limit");
+    }
+
+    @Test
+    void depthMayBeLifted() {
+        Source source = Source.ofText("a.yaml", "x-deep: " + "[".repeat(200) + "]".repeat(200));
+
+        assertThat(Loaded.of(source, Limits.defaults().depth(201)).lines()).isEmpty();
+        assertThat(Loaded.of(source, Limits.defaults().depth(200)).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(TOO_DEEP);
+    }
+
+    static Stream<Arguments> longTexts() {
+        return Stream.of(
+                argumentSet("YAML plain", "a.yaml", "description: " + LONG_TEXT),
+                argumentSet("YAML quoted", "a.yaml", "description: \"" + LONG_TEXT + "\""),
+                argumentSet("YAML block", "a.yaml", "description: |-\n  " + LONG_TEXT),
+                argumentSet("YAML digits", "a.yaml", "description: " + "1".repeat(4 << 20)),
+                argumentSet("YAML behind a comment", "a.yaml", "# " + LONG_TEXT + "\ndescription: " + LONG_TEXT),
+                argumentSet("JSON", "a.json", "{\"description\": \"" + LONG_TEXT + "\"}"),
+                argumentSet("JSON digits", "a.json", "{\"description\": " + "1".repeat(4 << 20) + "}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void longTextIsRead(String name, String text) {
+        assertThat(Loaded.of(name, text).definition().description().orElseThrow())
+                .hasSize(4 << 20);
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                argumentSet("many digits", "a.yaml", "attributes: {a: " + "1".repeat(4 << 20) + "}", "invalid-number"),
+                argumentSet("long key", "a.json", "{\"" + LONG_TEXT + "\": 1}", "unknown-key"),
+                argumentSet("control character", "a.yaml", "id: r\ntitle: \u0007", "invalid-syntax"),
+                argumentSet("control character in JSON", "a.json", "{\"title\": \"\u0007\"}", "invalid-syntax"),
+                argumentSet("half of a pair", "a.json", "{\"title\": \"\\ud83d", "invalid-syntax"),
+                argumentSet("too large", "a.yaml", "#" + " ".repeat(16 << 20), "too-large"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void faultIsFound(String name, String text, String code) {
+        assertThat(Loaded.of(name, text).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void aliasesAreNeverExpanded() {
+        StringBuilder laughs = new StringBuilder("x-a0: &a0 [lol, lol]\n");
+        for (int i = 1; i <= 50; i++) {
+            laughs.append("x-a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+        }
+
+        assertThat(Loaded.of("a.yaml", laughs.toString()).diagnostics())
+                .hasSize(150)
+                .extracting(Diagnostic::code)
+                .containsOnly("alias");
+    }
+
+    @Test
+    void findingsAreBounded() {
+        Loaded loaded = Loaded.of("a.yaml", "tags: [" + "[], ".repeat(20_000) + "]");
+
+        assertThat(loaded.diagnostics()).hasSize(Limits.defaults().diagnostics() + 1);
+        assertThat(loaded.diagnostics().get(loaded.diagnostics().size() - 1).code())
+                .isEqualTo("too-many-diagnostics");
+    }
+
+    @Test
+    void manyUnknownKeysAreReportedSoon() {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+            keys.append("titel").append(i).append(": 1\n");
+        }
+
+        assertThat(Loaded.of("a.yaml", keys.toString()).diagnostics())
+                .hasSize(Limits.defaults().diagnostics() + 1);
+    }
+
+    @Test
+    void messageOfFaultNamesNoLibrary() {
+        for (String text :
+                new String[] {"\u0007", "a: 'x", "a: %b", "{a: b", "? [a]\n: b", "\"\\x\"", "%YAML 9\n---\na"}) {
+            assertThat(Loaded.of("a.yaml", text).lines())
+                    .as(text)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .matches("a\\.yaml:\\d+:\\d+: error: .*")
+                    .doesNotContain("jackson", "Jackson", "reader", "Exception", "Source:");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** An application that embeds the library as modules. */
+module com.example.embedder {
+    requires org.learnroadmap.core;
+}

@@ -1,0 +1,101 @@
+package org.learnroadmap.examples.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.learnroadmap.core.Roadmaps;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code roadmap} and how its subcommands are run. */
+@Command(
+        name = "roadmap",
+        description = "Turns learning roadmaps into dated schedules.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Application.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CheckCommand.class, ShowCommand.class, ScheduleCommand.class, PluginsCommand.class})
+final class Application implements Runnable {
+
+    private final Terminal terminal;
+
+    private Application(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine commands = new CommandLine(new Application(terminal), new CommandFactory(terminal));
+        LaterCommands.addTo(commands);
+        return commands.setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        Terminal.hasStyles() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((failure, arguments) -> refuse(terminal, failure))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(terminal, failure, parsed))
+                .execute(args);
+    }
+
+    /** Without a command there is nothing to do but to say what there is. */
+    @Override
+    public void run() {
+        new CommandLine(new Application(terminal), new CommandFactory(terminal)).usage(terminal.err());
+        throw Failure.usage("name a command");
+    }
+
+    private static int refuse(Terminal terminal, ParameterException failure) {
+        terminal.err().println("error: " + failure.getMessage());
+        terminal.err()
+                .println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int report(Terminal terminal, Exception failure, ParseResult parsed) throws Exception {
+        if (failure instanceof UncheckedIOException unchecked) {
+            return report(terminal, unchecked.getCause(), parsed);
+        }
+        if (failure instanceof IOException io) {
+            terminal.err().println("error: " + say(io));
+            return ExitCode.NOT_READ_OR_WRITTEN;
+        }
+        if (failure instanceof Failure expected) {
+            if (!expected.message().isEmpty()) {
+                terminal.err().println("error: " + expected.message());
+            }
+            return expected.code();
+        }
+        throw failure;
+    }
+
+    private static String say(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (failure instanceof NoSuchFileException) {
+            return "there is no file " + message;
+        }
+        return failure instanceof AccessDeniedException ? "no permission for " + message : message;
+    }
+
+    /** Gives commands the terminal they print on. */
+    private record CommandFactory(Terminal terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+
+    /** Tells the version of the library. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"roadmap " + Roadmaps.version()};
+        }
+    }
+}

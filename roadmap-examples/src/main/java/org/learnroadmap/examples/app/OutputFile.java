@@ -1,0 +1,51 @@
+package org.learnroadmap.examples.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+
+/** Writes a file as a whole or not at all: to a temporary file beside it, which then takes its place. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    /**
+     * Writes a file.
+     *
+     * @throws UncheckedIOException if that fails; an earlier file of the name is then as it was
+     */
+    static void write(Path file, Consumer<OutputStream> content) {
+        try {
+            Path target = file.toAbsolutePath();
+            Path folder = target.getParent();
+            if (folder == null || Files.isDirectory(target)) {
+                throw new IOException(file + " is a folder");
+            }
+            Path temporary = Files.createTempFile(folder, ".roadmap", ".tmp");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                    content.accept(out);
+                }
+                move(temporary, target);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

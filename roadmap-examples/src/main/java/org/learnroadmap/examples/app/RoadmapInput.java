@@ -1,0 +1,124 @@
+package org.learnroadmap.examples.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.LoadOptions;
+import org.learnroadmap.core.LoadResult;
+import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.core.spi.Source;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads roadmaps. */
+final class RoadmapInput {
+
+    @Option(
+            names = "--loader",
+            paramLabel = "ID[:KEY=VALUE,...]",
+            description = "Read with this loader instead of the one that recognises the file.")
+    private @Nullable String loader;
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR|JAR",
+            description = "Add a plugin: a jar, or all jars of a folder. May be repeated.")
+    private List<Path> plugins = List.of();
+
+    /** Finds all providers, those of plugin jars included. */
+    Roadmaps roadmaps() {
+        if (plugins.isEmpty()) {
+            return Roadmaps.discover();
+        }
+        List<URL> jars = plugins.stream()
+                .flatMap(RoadmapInput::jars)
+                .map(RoadmapInput::url)
+                .toList();
+        // Open as long as the process lives: providers load more of their classes when they are used.
+        return Roadmaps.discover(new URLClassLoader(jars.toArray(URL[]::new), Roadmaps.class.getClassLoader()));
+    }
+
+    private static Stream<Path> jars(Path plugin) {
+        if (!Files.isDirectory(plugin)) {
+            if (!Files.isReadable(plugin)) {
+                throw Failure.notReadOrWritten("there is no plugin " + plugin);
+            }
+            return Stream.of(plugin);
+        }
+        try (Stream<Path> files = Files.list(plugin)) {
+            List<Path> jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+            if (jars.isEmpty()) {
+                throw Failure.usage("there is no jar in " + plugin);
+            }
+            return jars.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Loads a file; {@code -} is standard input. */
+    LoadResult load(Roadmaps roadmaps, String file, Terminal terminal) {
+        try (Progress progress = new Progress(terminal, file)) {
+            Source source = file.equals("-")
+                    ? Source.read("stdin", terminal.in(), roadmaps.limits())
+                    : Source.read(existing(file), roadmaps.limits());
+            return roadmaps.load(source, options().monitor(progress));
+        }
+    }
+
+    private static Path existing(String file) {
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw LaterCommands.refuse(file + " is a folder; reading folders");
+        }
+        return path;
+    }
+
+    private LoadOptions options() {
+        if (loader == null) {
+            return LoadOptions.defaults();
+        }
+        int colon = loader.indexOf(':');
+        String id = colon < 0 ? loader : loader.substring(0, colon);
+        try {
+            Map<String, String> options = colon < 0 ? Map.of() : PaceSpec.parseOptions(loader.substring(colon + 1));
+            return LoadOptions.defaults().loader(id, options);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--loader '" + loader + "' " + e.getMessage());
+        }
+    }
+
+    /** Chooses the roadmap of a file that holds one, or the one that was asked for. */
+    static Roadmap choose(LoadResult loaded, @Nullable String id) {
+        List<String> ids = loaded.roadmaps().stream().map(Roadmap::id).toList();
+        if (id != null) {
+            return loaded.roadmap(id)
+                    .orElseThrow(() -> Failure.usage(
+                            loaded.source() + " holds no roadmap '" + id + "'; there is " + String.join(", ", ids)));
+        }
+        if (ids.size() > 1) {
+            throw Failure.usage(loaded.source() + " holds " + ids.size() + " roadmaps; choose one with --roadmap "
+                    + String.join(", ", ids));
+        }
+        return loaded.roadmap();
+    }
+}

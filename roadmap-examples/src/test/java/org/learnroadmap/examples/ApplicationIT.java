@@ -1,0 +1,304 @@
+package org.learnroadmap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.learnroadmap.examples.Processes.Result;
+
+/** The application as a person at a shell meets it. */
+class ApplicationIT {
+
+    private static final String HOURS = "mon=60,tue=60,wed=60,thu=60,fri=60,sat=180";
+    private static final List<String> ELSEWHERE = List.of("-Duser.language=tr", "-Duser.timezone=Pacific/Apia");
+
+    @TempDir
+    Path work;
+
+    static Stream<String> roadmaps() {
+        return ReadyMadeRoadmapsTest.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void schedulesTheSameBytesEverywhere(String name) throws IOException {
+        for (String format : List.of("text", "json")) {
+            Result here = schedule(List.of(), name, format);
+            Result again = schedule(List.of(), name, format);
+            Result elsewhere = schedule(ELSEWHERE, name, format);
+
+            assertThat(here.exitCode()).as(here.err()).isZero();
+            assertThat(here.err()).isEmpty();
+            assertThat(again.out()).isEqualTo(here.out());
+            assertThat(elsewhere.out()).isEqualTo(here.out());
+            Path golden = Processes.ROOT.resolve("roadmap-examples/src/test/resources/golden/" + name + "." + format);
+            if (Boolean.getBoolean("roadmap.golden")) {
+                Files.writeString(golden, here.out());
+            }
+            assertThat(here.out()).as(golden.toString()).isEqualTo(Files.readString(golden));
+        }
+    }
+
+    private static Result schedule(List<String> jvmOptions, String name, String format) {
+        return Processes.roadmapIn(
+                Processes.ROOT,
+                jvmOptions,
+                "schedule",
+                "roadmap-examples/roadmaps/" + name + ".yaml",
+                "--start",
+                "2026-01-05",
+                "--hours",
+                HOURS,
+                "--format",
+                format);
+    }
+
+    @Test
+    void namesTheFaultsWithTheirPlaces() throws IOException {
+        Path file = Files.writeString(work.resolve("faulty.yaml"), """
+                id: faulty
+                titel: Faulty
+                phases:
+                  - id: one
+                    title: One
+                    topics:
+                      - {id: a, title: A, effort: 2d, requires: [b]}
+                """);
+        Result result = Processes.roadmapIn(work, List.of(), "check", "faulty.yaml");
+
+        assertThat(result.err()).isEqualTo("""
+                faulty.yaml:1:1: error: 'title' is missing or blank [missing-title]
+                faulty.yaml:2:1: error: unknown key 'titel'; did you mean 'title'? [unknown-key]
+                faulty.yaml:7:35: error: effort '2d' counts days, and a day has no fixed length; write hours, such as 6h [invalid-effort]
+                faulty.yaml:7:50: error: unknown topic or phase 'b' [unknown-id]
+                """);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(Processes.roadmap("schedule", file.toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatADefinitionIsSound() {
+        Result result = Processes.roadmap("check", "roadmap-examples/roadmaps/django-in-a-month.yaml");
+
+        assertThat(result.out())
+                .isEqualTo(
+                        "roadmap-examples/roadmaps/django-in-a-month.yaml: ok, django-in-a-month with 4 phases and 16 topics\n");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compare x.yaml                              | command 'compare' is not available yet in this version",
+                "progress x.yaml p.yaml done a               | command 'progress' is not available yet in this version",
+                "next x.yaml p.yaml                          | command 'next' is not available yet in this version",
+                "status x.yaml p.yaml                        | command 'status' is not available yet in this version",
+                "replan x.yaml p.yaml --keep                 | command 'replan' is not available yet in this version",
+                "forecast x.yaml p.yaml                      | command 'forecast' is not available yet in this version",
+                "schedule x.yaml --deadline a=2026-01-05     | option '--deadline' is not available yet in this version",
+                "schedule x.yaml --not-before a=2026-01-05   | option '--not-before' is not available yet in this version",
+                "schedule x.yaml --on a=2026-01-05           | option '--on' is not available yet in this version",
+                "schedule x.yaml --known a                   | option '--known' is not available yet in this version",
+                "schedule x.yaml --target a                  | option '--target' is not available yet in this version",
+                "schedule x.yaml --progress p.yaml           | option '--progress' is not available yet in this version",
+                "schedule x.yaml --as-of 2026-01-05          | option '--as-of' is not available yet in this version",
+                "schedule x.yaml --explain a                 | option '--explain' is not available yet in this version",
+                "schedule x.yaml --previous x.ics            | option '--previous' is not available yet in this version",
+                "schedule x.yaml --fail-on late              | option '--fail-on' is not available yet in this version",
+                "check x.yaml --fail-on warning              | option '--fail-on' is not available yet in this version",
+                "check x.yaml --all                          | option '--all' is not available yet in this version",
+                "check x.yaml --against y.yaml               | option '--against' is not available yet in this version",
+                "check x.yaml --format github                | format 'github' of check is not available yet in this version",
+                "show x.yaml --format yaml                   | format 'yaml' of show is not available yet in this version",
+                "schedule x.yaml --format ics                | format 'ics' is not available yet in this version",
+                "schedule x.yaml --format html               | format 'html' is not available yet in this version",
+                "schedule x.yaml --format pdf                | unknown format 'pdf'; there are json, text",
+                "schedule x.yaml --hours mon=2               | --hours 'mon=2': '2' is 2 minutes; did you mean 2h?",
+                "schedule x.yaml --start 5.1.2026            | --start '5.1.2026' is not a date; write 2026-01-05",
+                "schedule x.yaml --without core,most         | --without 'most' is no tier; there are core, recommended, optional",
+                "schedule x.yaml --assume nap=2h             | --assume 'nap=2h' names no kind; there are study, practice, project, review, checkpoint",
+                "schedule x.yaml --zone Middle/Earth         | --zone 'Middle/Earth' is not a time zone; write Europe/Berlin or UTC",
+                "check roadmap-examples                      | roadmap-examples is a folder; reading folders is not available yet in this version",
+            })
+    void refusesWithASentence(String arguments, String sentence) {
+        Result result = Processes.roadmap(arguments.strip().split(" "));
+
+        assertThat(result.err()).isEqualTo("error: " + sentence + "\n");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule", "schedule a b", "shedule a", "schedule a --hurs mon=60", "check"})
+    void explainsAWrongCommandLine(String arguments) {
+        Result result = Processes.roadmap(arguments.split(" "));
+
+        assertThat(result.err())
+                .startsWith("error: ")
+                .doesNotContain("Exception")
+                .contains("--help");
+        assertThat(result.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatItCanDo() {
+        Result help = Processes.roadmap("schedule", "--help");
+
+        assertThat(help.out()).contains("--hours", "--pace").doesNotContain("--deadline");
+        assertThat(help.exitCode()).isZero();
+        assertThat(Processes.roadmap("--version").out()).startsWith("roadmap 0.");
+        assertThat(Processes.roadmap().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsAMissingFileFromAWrongOne() {
+        Result result = Processes.roadmap("check", "no-such-file.yaml");
+
+        assertThat(result.err()).isEqualTo("error: there is no file no-such-file.yaml\n");
+        assertThat(result.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        String text = Files.readString(Processes.ROADMAPS.resolve("django-in-a-month.yaml"));
+        Result result = Processes.java(work, text, List.of("-jar", System.getProperty("roadmap.jar"), "show", "-"));
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("Django");
+    }
+
+    @Test
+    void asksWhichOfSeveralRoadmapsIsMeant() throws IOException {
+        Files.writeString(work.resolve("two.yaml"), """
+                id: one
+                title: One
+                phases: [{id: p, title: P, topics: [{id: a, title: A, effort: 1h}]}]
+                ---
+                id: two
+                title: Two
+                phases: [{id: p, title: P, topics: [{id: b, title: B, effort: 1h}]}]
+                """);
+
+        Result unclear = Processes.roadmapIn(work, List.of(), "schedule", "two.yaml", "--start", "2026-01-05");
+        assertThat(unclear.err()).isEqualTo("error: two.yaml holds 2 roadmaps; choose one with --roadmap one, two\n");
+        assertThat(unclear.exitCode()).isEqualTo(2);
+        assertThat(Processes.roadmapIn(
+                                work, List.of(), "schedule", "two.yaml", "--start", "2026-01-05", "--roadmap", "two")
+                        .out())
+                .contains("Two");
+        assertThat(Processes.roadmapIn(work, List.of(), "show", "two.yaml", "--format", "json")
+                        .out())
+                .contains("\"roadmaps\"", "\"one\"", "\"two\"");
+    }
+
+    @Test
+    void planFollowsTheRequestFileAndItsOptionsOverrideIt() throws IOException {
+        Files.writeString(work.resolve("request.yaml"), """
+                format: 1
+                start: 2026-01-05
+                zone: Europe/Berlin
+                pace: {id: hours-per-week, hours: 2}
+                calendar:
+                  weekly: {mon: ["19:00-20:00"], sat: 3h}
+                  changes: [{from: 2026-02-01, weekly: {sat: 1h}}]
+                  off: [2026-01-10..2026-01-11]
+                  days: {2026-01-13: 30m}
+                  week-starts: mon
+                without: [optional]
+                assume: {study: 1h}
+                """);
+        Files.copy(Processes.ROADMAPS.resolve("django-backend-fluent.yaml"), work.resolve("r.yaml"));
+
+        Result result = Processes.roadmapIn(
+                work, List.of(), "schedule", "r.yaml", "--request", "request.yaml", "--format", "json");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out())
+                .contains("\"pace\": \"hours-per-week:hours=2\"", "\"from\": \"19:00\"")
+                .doesNotContain("2026-01-10", "2026-01-11");
+        Result faster = Processes.roadmapIn(
+                work,
+                List.of(),
+                "schedule",
+                "r.yaml",
+                "--request",
+                "request.yaml",
+                "--pace",
+                "steady",
+                "--start",
+                "2026-01-06",
+                "--hours",
+                "mon=3h,tue=3h",
+                "--off",
+                "2026-01-12",
+                "--format",
+                "json");
+        assertThat(faster.out())
+                .contains("\"start\": \"2026-01-06\"", "\"pace\": \"steady\"")
+                .doesNotContain("\"2026-01-12\"");
+    }
+
+    @Test
+    void refusesDeadlinesInARequestFileForNow() throws IOException {
+        Files.writeString(work.resolve("request.yaml"), "start: 2026-01-05\ndeadlines:\n  roadmap: 2026-02-01\n");
+        Result result = Processes.roadmap(
+                "schedule",
+                "roadmap-examples/roadmaps/django-in-a-month.yaml",
+                "--request",
+                work.resolve("request.yaml").toString());
+
+        assertThat(result.err()).contains("request.yaml:3:12: error: deadlines are not planned yet in this version");
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void writesAFileAsAWholeOrNotAtAll() throws IOException {
+        Path target = work.resolve("plan.json");
+        String roadmap = Processes.ROADMAPS.resolve("django-in-a-month.yaml").toString();
+
+        assertThat(Processes.roadmap(
+                                "schedule",
+                                roadmap,
+                                "--start",
+                                "2026-01-05",
+                                "--format",
+                                "json",
+                                "-o",
+                                target.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(target).content().startsWith("{").endsWith("}\n");
+        assertThat(Processes.roadmap(
+                                "schedule",
+                                roadmap,
+                                "--start",
+                                "2026-01-05",
+                                "-o",
+                                work.resolve("no/such/folder").toString())
+                        .exitCode())
+                .isEqualTo(3);
+        try (Stream<Path> files = Files.list(work)) {
+            assertThat(files).containsExactly(target);
+        }
+    }
+
+    @Test
+    void assumesAloudWhatNobodySaid() {
+        Result result =
+                Processes.roadmap("schedule", "roadmap-examples/roadmaps/django-in-a-month.yaml", "--format", "json");
+
+        assertThat(result.out()).contains("assumed-start", "assumed-pace", "assumed-calendar");
+        assertThat(result.err()).isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.learnroadmap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learnroadmap.examples.Processes.Result;
+
+/** A program of three calls and a loader of a third party, on the class path and on the module path. */
+class EmbeddingIT {
+
+    private static final Path SOURCES = Processes.ROOT.resolve("roadmap-examples/src/it");
+    private static final String SEPARATOR = System.getProperty("path.separator");
+
+    @TempDir
+    static Path work;
+
+    private static String everything;
+    private static Path courses;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path embedder = Compiler.jar(SOURCES.resolve("embedder"), work, "embedder");
+        Path loader = Compiler.jar(SOURCES.resolve("loader"), work, "loader");
+        everything = Compiler.libraries() + SEPARATOR + embedder + SEPARATOR + loader;
+        courses = Files.writeString(work.resolve("my.courses"), "sql;Databases;2\nweb;The web;3\n");
+    }
+
+    @Test
+    void loadsPlansAndWritesOnTheClassPath() {
+        Result result = onClassPath(Processes.ROADMAPS.resolve("django-in-a-month.yaml"), "json");
+
+        assertThat(result.out()).startsWith("{").contains("\"finish\": \"").endsWith("on the class path\n");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void loadsPlansAndWritesOnTheModulePath() {
+        Path file = Processes.ROADMAPS.resolve("django-in-a-month.yaml");
+        Result result = onModulePath(file, "json");
+
+        assertThat(result.out()).endsWith("on the module path\n");
+        assertThat(result.out().replace("on the module path", "on the class path"))
+                .isEqualTo(onClassPath(file, "json").out());
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void findsTheLoaderOfAThirdPartyOnBoth() {
+        assertThat(onClassPath(courses, "text").out()).contains("Databases").endsWith("on the class path\n");
+        assertThat(onModulePath(courses, "text").out()).contains("Databases").endsWith("on the module path\n");
+    }
+
+    @Test
+    void findsItAsAPluginOfTheApplication() {
+        String plugin = work.resolve("loader.jar").toString();
+
+        assertThat(Processes.roadmap("plugins", "--plugins", plugin).out())
+                .contains("example.courses  1.0  loader.jar");
+        assertThat(Processes.roadmap(
+                                "schedule", courses.toString(), "--plugins", work.toString(), "--start", "2026-01-05")
+                        .out())
+                .contains("Databases");
+        assertThat(Processes.roadmap("check", courses.toString()).err()).contains("no loader recognises this source");
+    }
+
+    private static Result onClassPath(Path file, String format) {
+        return Processes.java(
+                work, "", List.of("-cp", everything, "com.example.embedder.Embedder", file.toString(), format));
+    }
+
+    private static Result onModulePath(Path file, String format) {
+        return Processes.java(
+                work,
+                "",
+                List.of(
+                        "-p",
+                        everything,
+                        "-m",
+                        "com.example.embedder/com.example.embedder.Embedder",
+                        file.toString(),
+                        format));
+    }
+}

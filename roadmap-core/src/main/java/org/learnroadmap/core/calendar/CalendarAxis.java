@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /**
@@ -69,6 +70,12 @@ public final class CalendarAxis implements WorkAxis {
     private static void addDay(NavigableSet<LocalDate> cuts, LocalDate date) {
         cuts.add(date);
         cuts.add(date.plusDays(1));
+    }
+
+    /** Returns all the minutes there will ever be; nothing if study time never ends. */
+    public OptionalLong total() {
+        int last = sums.length - 1;
+        return sums[last][WEEK] > 0 ? OptionalLong.empty() : OptionalLong.of(position[last]);
     }
 
     @Override

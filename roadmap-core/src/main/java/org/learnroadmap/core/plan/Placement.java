@@ -18,6 +18,7 @@ final class Placement {
     private final StudyAxis axis;
     private final int[] startDay;
     private final int[] finishDay;
+    private final int[] placed;
     private int[] runTopic;
     private long[] runBegin;
     private int[] runMinutes;
@@ -29,6 +30,7 @@ final class Placement {
         this.axis = axis;
         startDay = new int[jobs.size()];
         finishDay = new int[jobs.size()];
+        placed = new int[jobs.size()];
         Arrays.fill(startDay, -1);
         runTopic = new int[jobs.size()];
         runBegin = new long[jobs.size()];
@@ -40,6 +42,7 @@ final class Placement {
         if (startDay[topic] < 0) {
             startDay[topic] = axis.startDay(begin);
         }
+        placed[topic] += minutes;
         if (runs > 0 && runTopic[runs - 1] == topic && runBegin[runs - 1] + runMinutes[runs - 1] == begin) {
             runMinutes[runs - 1] += minutes;
             return;
@@ -70,6 +73,11 @@ final class Placement {
     /** Returns the minutes of a topic in the plan. */
     int minutes(int topic) {
         return jobs.minutes(topic);
+    }
+
+    /** Returns the minutes of a topic placed so far. */
+    int minutesPlaced(int topic) {
+        return placed[topic];
     }
 
     /** Returns the day on which a topic begins, counted from the start of the plan. */

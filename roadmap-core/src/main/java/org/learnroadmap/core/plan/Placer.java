@@ -58,37 +58,36 @@ final class Placer {
 
     private void placeAsReleased() {
         int[] rankByRelease = jobs.ranksByRelease();
-        int[] left = new int[jobs.size()];
         IntHeap ready = new IntHeap();
         int next = 0;
         long position = 0;
         while (next < rankByRelease.length || !ready.isEmpty()) {
             int nextRelease = next < rankByRelease.length ? releaseAtRank(rankByRelease[next]) : WorkAxis.NEVER;
             if (nextRelease != WorkAxis.NEVER && axis.hasBegun(nextRelease, position)) {
-                int rank = rankByRelease[next++];
-                left[jobs.atRank(rank)] = jobs.minutes(jobs.atRank(rank));
-                ready.add(rank);
-                continue;
-            }
-            if (ready.isEmpty()) {
+                ready.add(rankByRelease[next++]);
+            } else if (ready.isEmpty()) {
                 position = axis.waitUntil(nextRelease, position);
-                continue;
-            }
-            int topic = jobs.atRank(ready.peek());
-            boolean fresh = left[topic] == jobs.minutes(topic);
-            long begin = fresh ? beginOf(left[topic], position) : position;
-            if (begin > position) {
-                position = begin; // a topic may have been released meanwhile
-                continue;
-            }
-            position = axis.runEnd(begin, left[topic], nextRelease);
-            run(topic, begin, position);
-            left[topic] -= (int) (position - begin);
-            if (left[topic] == 0) {
-                ready.poll();
-                finish(topic, position);
+            } else {
+                position = study(ready, position, nextRelease);
             }
         }
+    }
+
+    /** Studies the topic of smallest rank until it is finished or a day begins; returns where that is. */
+    private long study(IntHeap ready, long position, int limit) {
+        int topic = jobs.atRank(ready.peek());
+        int left = jobs.minutes(topic) - placement.minutesPlaced(topic);
+        long begin = left == jobs.minutes(topic) ? beginOf(left, position) : position;
+        if (begin > position) {
+            return begin; // another topic may have been released meanwhile
+        }
+        long end = axis.runEnd(begin, left, limit);
+        run(topic, begin, end);
+        if (end - begin == left) {
+            ready.poll();
+            finish(topic, end);
+        }
+        return end;
     }
 
     private int releaseAtRank(int rank) {

@@ -2,26 +2,20 @@ package org.learnroadmap.core.plan;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.CalendarAxis;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
-import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
-import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Roadmap;
-import org.learnroadmap.core.model.Topic;
-import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
 
@@ -83,14 +77,14 @@ public final class Scheduler {
     private @Nullable Schedule schedule() {
         Plan plan =
                 new Plan(roadmap, request, request.start().orElseThrow(), calendar(), pacing.spec(), pacing.versions());
-        int[] minutes = select();
-        Pace pace = pacing.pace(PaceContext.builder(roadmap, plan.start(), plan.calendar(), minutes)
+        Selection selection = new Selection(roadmap, request);
+        Pace pace = pacing.pace(PaceContext.builder(roadmap, plan.start(), plan.calendar(), selection.minutes())
                 .limits(limits)
                 .findings(findings)
                 .build());
         try {
-            applyMinutes(pace, minutes);
-            Jobs jobs = Jobs.of(plan, minutes, pace);
+            selection.apply(pace, pacing.spec(), findings);
+            Jobs jobs = Jobs.of(plan, selection.minutes(), pace);
             CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
             checkEnd(plan, calendar, jobs);
             Placement placement =
@@ -142,85 +136,24 @@ public final class Scheduler {
         return assumed;
     }
 
-    /** Returns the minutes of each topic, with assumptions filled in; -1 for topics of tiers left out. */
-    private int[] select() {
-        int[] minutes = new int[roadmap.topics().size()];
-        for (int i = 0; i < minutes.length; i++) {
-            Topic topic = roadmap.topics().get(i);
-            minutes[i] = request.without().contains(topic.tier())
-                    ? PaceContext.LEFT_OUT
-                    : topic.effort().map(Effort::likely).orElseGet(() -> assumed(topic.kind()));
-        }
-        return minutes;
-    }
-
-    private int assumed(TopicKind kind) {
-        return request.assume().getOrDefault(kind, kind.assumedMinutes());
-    }
-
-    /** Takes over the minutes of the pace; what is then still assumed is reported, once for each kind. */
-    private void applyMinutes(Pace pace, int[] minutes) {
-        Map<TopicKind, Integer> assumed = new EnumMap<>(TopicKind.class);
-        for (int i = 0; i < minutes.length; i++) {
-            Topic topic = roadmap.topics().get(i);
-            if (minutes[i] == PaceContext.LEFT_OUT) {
-                continue;
-            }
-            OptionalInt answer = pace.minutes(topic);
-            if (answer.isEmpty()) {
-                if (topic.effort().isEmpty()) {
-                    assumed.merge(topic.kind(), 1, Integer::sum);
-                }
-            } else if (answer.getAsInt() < 0 || answer.getAsInt() > Minutes.MAX) {
-                throw new Refusal(Diagnostic.error("pace-refused")
-                        .path("pace")
-                        .message(
-                                "pace '{pace}' wants {answer} minutes for topic '{topic}'",
-                                "pace",
-                                pacing.spec().id(),
-                                "answer",
-                                answer.getAsInt(),
-                                "topic",
-                                topic.id())
-                        .build());
-            } else {
-                minutes[i] = answer.getAsInt();
-            }
-        }
-        assumed.forEach(this::reportAssumed);
-    }
-
-    private void reportAssumed(TopicKind kind, int count) {
-        Diagnostic.Builder info = Diagnostic.info("assumed-effort")
-                .message(
-                        count == 1
-                                ? "1 {kind} topic has no effort; assumed {minutes}"
-                                : "{count} {kind} topics have no effort; assumed {minutes} each",
-                        "count",
-                        count,
-                        "kind",
-                        kind.label(),
-                        "minutes",
-                        Minutes.format(assumed(kind)));
-        roadmap.places().find("").ifPresent(info::location);
-        findings.add(info.build());
-    }
-
     /** Refuses a calendar that never has enough time, before anything waits for it. */
     private void checkEnd(Plan plan, CalendarAxis calendar, Jobs jobs) {
-        long total = 0;
+        long needed = 0;
         for (int topic = 0; topic < jobs.size(); topic++) {
-            total += Math.max(0, jobs.minutes(topic));
+            needed += Math.max(0, jobs.minutes(topic));
         }
-        if (total > 0 && calendar.finishDay(total) == WorkAxis.NEVER) {
+        OptionalLong available = calendar.total();
+        if (available.isPresent() && needed > available.getAsLong()) {
             throw new Refusal(Diagnostic.error("no-study-time")
                     .path("calendar")
                     .message(
-                            "the study calendar has no time left after some date, and {total} are to be studied from {start}",
-                            "total",
-                            Minutes.format(total),
+                            "the study calendar has {available} in all from {start} on, and the topics need {needed}",
+                            "available",
+                            Minutes.format(available.getAsLong()),
                             "start",
-                            plan.start())
+                            plan.start(),
+                            "needed",
+                            Minutes.format(needed))
                     .build());
         }
     }

@@ -109,6 +109,10 @@ public final class Source {
                     .build());
             return Optional.empty();
         }
+        return decode(findings);
+    }
+
+    private Optional<String> decode(DiagnosticCollector findings) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -118,17 +122,17 @@ public final class Source {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (result.isError()) {
-            findings.add(Diagnostic.error("not-utf-8")
-                    .location(endOf(content))
-                    .message(
-                            "byte 0x{byte} is not UTF-8; save the file with the encoding UTF-8",
-                            "byte",
-                            Integer.toHexString(bytes[in.position()] & 0xff))
-                    .build());
-            return Optional.empty();
+        if (!result.isError()) {
+            return Optional.of(content);
         }
-        return Optional.of(content);
+        findings.add(Diagnostic.error("not-utf-8")
+                .location(endOf(content))
+                .message(
+                        "byte 0x{byte} is not UTF-8; save the file with the encoding UTF-8",
+                        "byte",
+                        Integer.toHexString(bytes[in.position()] & 0xff))
+                .build());
+        return Optional.empty();
     }
 
     /** Returns the place behind a text. */

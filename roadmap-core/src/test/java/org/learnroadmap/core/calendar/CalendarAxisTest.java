@@ -56,6 +56,7 @@ class CalendarAxisTest {
                 .build();
         CalendarAxis axis = CalendarAxis.of(calendar, MON_2026_01_05);
 
+        assertThat(axis.total()).hasValue(90);
         assertThat(axis.finishDay(90)).isEqualTo(3);
         assertThat(axis.finishDay(91)).isEqualTo(WorkAxis.NEVER);
         assertThat(axis.startDay(90)).isEqualTo(WorkAxis.NEVER);
@@ -65,6 +66,7 @@ class CalendarAxisTest {
     void findsDaysFarAheadWithoutWalkingThere() {
         CalendarAxis axis = CalendarAxis.of(StudyCalendar.everyDay(1), MON_2026_01_05);
 
+        assertThat(axis.total()).isEmpty();
         assertThat(axis.startDay(1_000_000_000)).isEqualTo(1_000_000_000);
         assertThat(axis.startDay(Long.MAX_VALUE / 2)).isEqualTo(WorkAxis.NEVER);
     }

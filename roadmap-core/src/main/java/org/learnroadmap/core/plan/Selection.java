@@ -1,0 +1,90 @@
+package org.learnroadmap.core.plan;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.model.Effort;
+import org.learnroadmap.core.model.Minutes;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.model.TopicKind;
+import org.learnroadmap.core.pace.Pace;
+import org.learnroadmap.core.pace.PaceContext;
+import org.learnroadmap.core.pace.PaceSpec;
+
+/** Which topics are planned, with how many minutes each; what was assumed is reported. */
+final class Selection {
+
+    private final Roadmap roadmap;
+    private final Request request;
+    private final int[] minutes;
+
+    /** Takes the topics of the tiers that are not left out, with their likely effort or what is assumed instead. */
+    Selection(Roadmap roadmap, Request request) {
+        this.roadmap = roadmap;
+        this.request = request;
+        minutes = new int[roadmap.topics().size()];
+        for (int i = 0; i < minutes.length; i++) {
+            Topic topic = roadmap.topics().get(i);
+            minutes[i] = request.without().contains(topic.tier())
+                    ? PaceContext.LEFT_OUT
+                    : topic.effort().map(Effort::likely).orElseGet(() -> assumed(topic.kind()));
+        }
+    }
+
+    private int assumed(TopicKind kind) {
+        return request.assume().getOrDefault(kind, kind.assumedMinutes());
+    }
+
+    /** Returns the minutes by topic number, {@link PaceContext#LEFT_OUT} for topics not in the plan. */
+    int[] minutes() {
+        return minutes;
+    }
+
+    /** Takes over the minutes of a pace; what is then still assumed is reported, once for each kind. */
+    void apply(Pace pace, PaceSpec spec, DiagnosticCollector findings) {
+        Map<TopicKind, Integer> assumed = new EnumMap<>(TopicKind.class);
+        for (int i = 0; i < minutes.length; i++) {
+            if (minutes[i] == PaceContext.LEFT_OUT) {
+                continue;
+            }
+            Topic topic = roadmap.topics().get(i);
+            OptionalInt answer = pace.minutes(topic);
+            if (answer.isPresent()) {
+                minutes[i] = possible(answer.getAsInt(), topic, spec);
+            } else if (topic.effort().isEmpty()) {
+                assumed.merge(topic.kind(), 1, Integer::sum);
+            }
+        }
+        assumed.forEach((kind, count) -> report(kind, count, findings));
+    }
+
+    private static int possible(int answer, Topic topic, PaceSpec spec) {
+        if (answer < 0 || answer > Minutes.MAX) {
+            throw new Refusal(Diagnostic.error("pace-refused")
+                    .path("pace")
+                    .message(
+                            "pace '{pace}' wants {answer} minutes for topic '{topic}'",
+                            "pace",
+                            spec.id(),
+                            "answer",
+                            answer,
+                            "topic",
+                            topic.id())
+                    .build());
+        }
+        return answer;
+    }
+
+    private void report(TopicKind kind, int count, DiagnosticCollector findings) {
+        String template = count == 1
+                ? "1 {kind} topic has no effort; assumed {minutes}"
+                : "{count} {kind} topics have no effort; assumed {minutes} each";
+        Diagnostic.Builder info = Diagnostic.info("assumed-effort")
+                .message(template, "count", count, "kind", kind.label(), "minutes", Minutes.format(assumed(kind)));
+        roadmap.places().find("").ifPresent(info::location);
+        findings.add(info.build());
+    }
+}

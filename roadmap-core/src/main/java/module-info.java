@@ -19,6 +19,7 @@ module org.learnroadmap.core {
     opens org.learnroadmap.core.model to
             org.hibernate.validator;
 
+    uses jakarta.validation.spi.ValidationProvider;
     uses org.learnroadmap.core.spi.PaceStrategy;
     uses org.learnroadmap.core.spi.RoadmapCheck;
     uses org.learnroadmap.core.spi.RoadmapLoader;

@@ -64,13 +64,16 @@ public final class LoadResult {
      * Returns the roadmap of a source that holds one.
      *
      * @throws RoadmapDefinitionException if anything is an error; it holds all findings
-     * @throws IllegalStateException      if the source holds several roadmaps; the message lists their ids
+     * @throws IllegalStateException      if the source holds none, or several; the message lists their ids
      */
     public Roadmap roadmap() {
         if (hasErrors()) {
             throw new RoadmapDefinitionException(diagnostics);
         }
-        if (roadmaps.size() != 1) {
+        if (roadmaps.isEmpty()) {
+            throw new IllegalStateException(source + " holds no roadmap");
+        }
+        if (roadmaps.size() > 1) {
             List<String> ids = roadmaps.stream().map(Roadmap::id).toList();
             throw new IllegalStateException(
                     source + " holds " + ids.size() + " roadmaps; ask for one of " + String.join(", ", ids));

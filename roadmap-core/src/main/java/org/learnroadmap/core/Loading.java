@@ -51,6 +51,9 @@ final class Loading {
     LoadResult load() {
         List<RoadmapDefinition> definitions = loader().map(this::read).orElse(List.of());
         boolean wellRead = !findings.hasErrors();
+        if (!areSmallEnough(definitions)) {
+            return new LoadResult(source.name(), definitions, List.of(), findings.sorted());
+        }
         List<Roadmap> roadmaps = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < definitions.size(); i++) {
@@ -58,8 +61,8 @@ final class Loading {
             RoadmapDefinition definition = definitions.get(i);
             Outcome<Roadmap> outcome = check.apply(definition);
             outcome.diagnostics().stream().filter(found -> !isKnown(found)).forEach(findings::add);
-            boolean fits = isSmallEnough(definition) & isUnique(definition, ids);
-            outcome.value().filter(roadmap -> wellRead && fits).ifPresent(roadmaps::add);
+            boolean unique = isUnique(definition, ids);
+            outcome.value().filter(roadmap -> wellRead && unique).ifPresent(roadmaps::add);
         }
         return new LoadResult(source.name(), definitions, roadmaps, findings.sorted());
     }
@@ -73,9 +76,7 @@ final class Loading {
             }
             return loader;
         }
-        List<RoadmapLoader> claims = loaders.all().stream()
-                .filter(loader -> loader.supports(source.probe()))
-                .toList();
+        List<RoadmapLoader> claims = loaders.all().stream().filter(this::claims).toList();
         if (claims.size() == 1) {
             return Optional.of(claims.get(0));
         }
@@ -83,6 +84,19 @@ final class Loading {
                 .stream().map(RoadmapLoader::id).toList();
         findings.add(ids.isEmpty() ? noLoaderAtAll() : unclear(claims.isEmpty(), String.join(", ", ids)));
         return Optional.empty();
+    }
+
+    /** A loader that fails to look at a source does not keep others from reading it. */
+    private boolean claims(RoadmapLoader loader) {
+        try {
+            return loader.supports(source.probe());
+        } catch (RuntimeException e) {
+            findings.add(Diagnostic.warning("broken-provider")
+                    .location(place)
+                    .message("loader '{id}' failed to look at the source: {fault}", "id", loader.id(), "fault", e)
+                    .build());
+            return false;
+        }
     }
 
     private Diagnostic noLoaderAtAll() {
@@ -129,18 +143,22 @@ final class Loading {
                         .orElse(false);
     }
 
-    private boolean isSmallEnough(RoadmapDefinition definition) {
-        if (countTopics(definition.phases()) <= limits.topics()) {
-            return true;
+    private boolean areSmallEnough(List<RoadmapDefinition> definitions) {
+        long topics = definitions.stream()
+                .mapToLong(definition -> countTopics(definition.phases()))
+                .sum();
+        if (topics > limits.topics()) {
+            findings.add(Diagnostic.error("too-many-topics")
+                    .location(place)
+                    .message(
+                            "the source has {topics} topics, more than {limit}; Limits.topics lifts the limit",
+                            "topics",
+                            topics,
+                            "limit",
+                            limits.topics())
+                    .build());
         }
-        findings.add(Diagnostic.error("too-many-topics")
-                .location(place)
-                .message(
-                        "the roadmap has more than {limit} topics; Limits.topics lifts the limit",
-                        "limit",
-                        limits.topics())
-                .build());
-        return false;
+        return topics <= limits.topics();
     }
 
     private static long countTopics(List<PhaseDefinition> phases) {

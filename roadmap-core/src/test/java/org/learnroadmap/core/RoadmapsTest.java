@@ -244,7 +244,7 @@ class RoadmapsTest {
         assertThat(small.load(Source.ofText("my.lines", "a\nb")).diagnostics())
                 .extracting(Diagnostic::render)
                 .contains(
-                        "my.lines: error: the roadmap has more than 1 topics; Limits.topics lifts the limit [too-many-topics]");
+                        "my.lines: error: the source has 2 topics, more than 1; Limits.topics lifts the limit [too-many-topics]");
         assertThat(roadmaps.load(Source.of("my.lines", new byte[] {'a', '\n', 'b', (byte) 0xe4, 'c'}))
                         .diagnostics())
                 .extracting(Diagnostic::render)
@@ -318,9 +318,11 @@ class RoadmapsTest {
                 .contains("pace: error: pace 'test.pace' wants 61 minutes on 2026-01-05, which has 60 [pace-refused]");
         assertThat(planWith(Pace.builder().minutes(topic -> OptionalInt.of(-1)).build()))
                 .contains("pace: error: pace 'test.pace' wants -1 minutes for topic 'a' [pace-refused]");
+        assertThat(planWith(Pace.builder().latest(topic -> nothing()).build()))
+                .contains("pace: error: pace 'test.pace' answers null for the latest date of topic 'a' [pace-refused]");
         assertThat(planWith(Pace.builder().budget(day -> 0).build()))
                 .contains(
-                        "error: the plan would end more than 100 years after 2026-01-05; add study time, or lift Limits.years [plan-too-long]");
+                        "error: the plan would end after 2126-01-05; add study time or choose another pace than 'test.pace', or lift Limits.years [plan-too-long]");
     }
 
     @Test
@@ -373,6 +375,11 @@ class RoadmapsTest {
                         .orThrow()
                         .finish())
                 .isEqualTo(LocalDate.of(2030, 7, 29));
+    }
+
+    @SuppressWarnings("NullAway") // what a plugin must not answer
+    private static <T> T nothing() {
+        return null;
     }
 
     private List<String> planWith(Pace pace) {

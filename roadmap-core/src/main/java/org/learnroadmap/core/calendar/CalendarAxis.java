@@ -2,12 +2,14 @@ package org.learnroadmap.core.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
+import org.learnroadmap.core.model.Limits;
 
 /**
  * The work-time axis of a study calendar, in closed form: stretches of days that repeat weekly, cut where a
@@ -20,8 +22,8 @@ import java.util.TreeSet;
  */
 public final class CalendarAxis implements WorkAxis {
 
-    /** Clock changes are looked up this far ahead; no plan is longer. */
-    private static final int YEARS = 200;
+    /** The days of weeks and exceptions after this date are those of its week: no plan gets there. */
+    private static final LocalDate END = DateRange.MAX.plusDays(1);
 
     private static final int WEEK = 7;
 
@@ -30,19 +32,22 @@ public final class CalendarAxis implements WorkAxis {
     /** For each stretch the minutes of its first 0 to 7 days. */
     private final int[][] sums;
 
-    private CalendarAxis(StudyCalendar calendar, LocalDate start, List<LocalDate> cuts) {
+    private CalendarAxis(StudyCalendar calendar, LocalDate start, List<LocalDate> cuts, Set<LocalDate> clockChanges) {
         int stretches = cuts.size();
         firstDay = new int[stretches];
         position = new long[stretches];
         sums = new int[stretches][WEEK + 1];
         for (int i = 0; i < stretches; i++) {
-            firstDay[i] = (int) ChronoUnit.DAYS.between(start, cuts.get(i));
-            long length = i + 1 < stretches ? ChronoUnit.DAYS.between(cuts.get(i), cuts.get(i + 1)) : WEEK;
-            for (int day = 0; day < Math.min(WEEK, length); day++) {
-                sums[i][day + 1] = sums[i][day] + calendar.minutesOn(cuts.get(i).plusDays(day));
+            LocalDate first = cuts.get(i);
+            firstDay[i] = (int) ChronoUnit.DAYS.between(start, first);
+            boolean last = i + 1 == stretches;
+            int length = last ? WEEK : (int) Math.min(WEEK, ChronoUnit.DAYS.between(first, cuts.get(i + 1)));
+            for (int day = 0; day < length; day++) {
+                LocalDate date = first.plusDays(day);
+                sums[i][day + 1] = sums[i][day] + calendar.minutesOn(date, clockChanges.contains(date));
             }
             // A stretch shorter than a week never repeats; what follows its last day is not asked for.
-            Arrays.fill(sums[i], (int) Math.min(WEEK, length), WEEK + 1, sums[i][(int) Math.min(WEEK, length)]);
+            Arrays.fill(sums[i], length, WEEK + 1, sums[i][length]);
             if (i > 0) {
                 position[i] = position[i - 1] + within(i - 1, firstDay[i] - firstDay[i - 1]);
             }
@@ -51,25 +56,26 @@ public final class CalendarAxis implements WorkAxis {
 
     /** Returns the axis of a calendar from a date on. O(rules x log rules). */
     public static CalendarAxis of(StudyCalendar calendar, LocalDate start) {
-        NavigableSet<LocalDate> cuts =
-                new TreeSet<>(calendar.changes().tailMap(start, true).keySet());
+        NavigableSet<LocalDate> cuts = new TreeSet<>(calendar.changes().keySet());
         calendar.off().forEach(range -> {
             cuts.add(range.first());
-            cuts.add(range.last().plusDays(1));
+            cuts.add(behind(range.last()));
         });
         calendar.days().keySet().forEach(date -> addDay(cuts, date));
-        if (calendar.hasWindows()) {
-            calendar.zone()
-                    .ifPresent(zone -> ClockChanges.between(zone, start, start.plusYears(YEARS))
-                            .forEach(date -> addDay(cuts, date)));
-        }
+        Set<LocalDate> clockChanges = new HashSet<>(calendar.clockChanges(start, start.plusYears(Limits.MOST_YEARS)));
+        clockChanges.forEach(date -> addDay(cuts, date));
         cuts.add(start);
-        return new CalendarAxis(calendar, start, new ArrayList<>(cuts.tailSet(start, true)));
+        LocalDate end = start.isBefore(END) ? END : start;
+        return new CalendarAxis(calendar, start, List.copyOf(cuts.subSet(start, true, end, true)), clockChanges);
+    }
+
+    private static LocalDate behind(LocalDate date) {
+        return date.isBefore(END) ? date.plusDays(1) : date;
     }
 
     private static void addDay(NavigableSet<LocalDate> cuts, LocalDate date) {
         cuts.add(date);
-        cuts.add(date.plusDays(1));
+        cuts.add(behind(date));
     }
 
     /** Returns all the minutes there will ever be; nothing if study time never ends. */
@@ -80,6 +86,9 @@ public final class CalendarAxis implements WorkAxis {
 
     @Override
     public long before(int day) {
+        if (day <= 0) {
+            return 0;
+        }
         int i = Arrays.binarySearch(firstDay, day);
         int stretch = i >= 0 ? i : -i - 2;
         return position[stretch] + within(stretch, day - firstDay[stretch]);

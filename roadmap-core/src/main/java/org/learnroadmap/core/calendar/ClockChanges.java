@@ -28,7 +28,7 @@ final class ClockChanges {
         Instant end = instant(zone, last.plusDays(1).atStartOfDay());
         Instant from = instant(zone, first.atStartOfDay()).minusNanos(1);
         for (ZoneOffsetTransition t = rules.nextTransition(from);
-                t != null && t.getInstant().isBefore(end);
+                t != null && !t.getInstant().isAfter(end);
                 t = rules.nextTransition(t.getInstant())) {
             LocalDate before = t.getDateTimeBefore().toLocalDate();
             LocalDate after = t.getDateTimeAfter().toLocalDate();

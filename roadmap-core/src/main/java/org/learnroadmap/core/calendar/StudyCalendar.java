@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +40,10 @@ public final class StudyCalendar {
     private final @Nullable ZoneId zone;
     private final @Nullable DayOfWeek weekStart;
     private final int smallestSession;
+    private final boolean hasWindows;
 
     private StudyCalendar(Builder builder) {
-        changes = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.changes));
+        changes = Collections.unmodifiableNavigableMap(builder.copyOfChanges());
         weeks = accumulate(changes);
         off = List.copyOf(builder.off);
         offFirstToLast = merge(off);
@@ -48,6 +51,7 @@ public final class StudyCalendar {
         zone = builder.zone;
         weekStart = builder.weekStart;
         smallestSession = builder.smallestSession;
+        hasWindows = hasWindows(changes.values(), days.values());
     }
 
     /** A day that a change does not name keeps the hours it had before. */
@@ -57,7 +61,7 @@ public final class StudyCalendar {
         Map<DayOfWeek, StudyHours> valid = new EnumMap<>(DayOfWeek.class);
         changes.forEach((from, change) -> {
             valid.putAll(change);
-            weeks.put(from, new EnumMap<>(valid));
+            weeks.put(from, Collections.unmodifiableMap(new EnumMap<>(valid)));
         });
         return weeks;
     }
@@ -125,15 +129,19 @@ public final class StudyCalendar {
 
     /** Returns the hours of a date as the rules give them, without those shorter than the smallest session. */
     public StudyHours on(LocalDate date) {
+        return rule(date).withoutShorterThan(smallestSession);
+    }
+
+    private StudyHours rule(LocalDate date) {
         StudyHours exception = days.get(date);
         if (exception != null) {
-            return exception.withoutShorterThan(smallestSession);
+            return exception;
         }
         Map.Entry<LocalDate, LocalDate> range = offFirstToLast.floorEntry(date);
         if (range != null && !range.getValue().isBefore(date)) {
             return StudyHours.NONE;
         }
-        return weekOn(date).getOrDefault(date.getDayOfWeek(), StudyHours.NONE).withoutShorterThan(smallestSession);
+        return weekOn(date).getOrDefault(date.getDayOfWeek(), StudyHours.NONE);
     }
 
     /**
@@ -141,11 +149,24 @@ public final class StudyCalendar {
      * within a window takes its hour away, a clock set back adds one.
      */
     public int minutesOn(LocalDate date) {
-        return on(date).windows().isEmpty() || zone == null || !ClockChanges.affects(zone, date)
-                ? on(date).minutes()
-                : on(date).windows().stream()
-                        .mapToInt(window -> ClockChanges.minutes(zone, date, window))
-                        .sum();
+        boolean clockMayChange = zone != null && hasWindows;
+        return minutesOn(date, clockMayChange && ClockChanges.affects(zone, date));
+    }
+
+    /** Returns the capacity of a date of which is known whether the clock changes on it. */
+    int minutesOn(LocalDate date, boolean clockChanges) {
+        StudyHours hours = rule(date);
+        if (!clockChanges || hours.windows().isEmpty()) {
+            return hours.withoutShorterThan(smallestSession).minutes();
+        }
+        return hours.windows().stream()
+                .mapToInt(window -> realMinutes(date, window))
+                .filter(minutes -> minutes >= smallestSession)
+                .sum();
+    }
+
+    private int realMinutes(LocalDate date, TimeWindow window) {
+        return zone == null ? window.minutes() : ClockChanges.minutes(zone, date, window);
     }
 
     /**
@@ -158,8 +179,11 @@ public final class StudyCalendar {
     public List<ClockTime> clockTimes(LocalDate date, int offset, int minutes) {
         List<ClockTime> times = new ArrayList<>();
         int before = 0;
-        for (TimeWindow window : on(date).windows()) {
-            int length = zone == null ? window.minutes() : ClockChanges.minutes(zone, date, window);
+        for (TimeWindow window : rule(date).windows()) {
+            int length = realMinutes(date, window);
+            if (length < smallestSession) {
+                continue;
+            }
             int from = Math.max(offset, before);
             int to = Math.min(offset + minutes, before + length);
             if (from < to) {
@@ -188,7 +212,7 @@ public final class StudyCalendar {
     /** Returns the hours of the week that is valid on a date, as given; days without hours may be missing. */
     public Map<DayOfWeek, StudyHours> weekOn(LocalDate date) {
         Map.Entry<LocalDate, Map<DayOfWeek, StudyHours>> week = weeks.floorEntry(date);
-        return week == null ? Map.of() : Collections.unmodifiableMap(week.getValue());
+        return week == null ? Map.of() : week.getValue();
     }
 
     /**
@@ -227,12 +251,14 @@ public final class StudyCalendar {
         return smallestSession;
     }
 
-    /** Tells whether any day has windows. */
-    boolean hasWindows() {
-        return days.values().stream().anyMatch(hours -> !hours.windows().isEmpty())
-                || changes.values().stream()
-                        .flatMap(week -> week.values().stream())
-                        .anyMatch(hours -> !hours.windows().isEmpty());
+    /** Returns the dates within a range on which the clock changes and windows may differ from what they say. */
+    List<LocalDate> clockChanges(LocalDate first, LocalDate last) {
+        return zone != null && hasWindows ? ClockChanges.between(zone, first, last) : List.of();
+    }
+
+    private static boolean hasWindows(Collection<Map<DayOfWeek, StudyHours>> weeks, Collection<StudyHours> days) {
+        return Stream.concat(days.stream(), weeks.stream().flatMap(week -> week.values().stream()))
+                .anyMatch(hours -> !hours.windows().isEmpty());
     }
 
     @Override
@@ -292,6 +318,12 @@ public final class StudyCalendar {
             changed.putAll(hours);
             changes.put(date, changed);
             return this;
+        }
+
+        private NavigableMap<LocalDate, Map<DayOfWeek, StudyHours>> copyOfChanges() {
+            NavigableMap<LocalDate, Map<DayOfWeek, StudyHours>> copy = new TreeMap<>();
+            changes.forEach((date, hours) -> copy.put(date, Collections.unmodifiableMap(new EnumMap<>(hours))));
+            return copy;
         }
 
         /** Takes dates off. */

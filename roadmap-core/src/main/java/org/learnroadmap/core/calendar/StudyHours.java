@@ -81,6 +81,9 @@ public record StudyHours(int minutes, List<TimeWindow> windows) {
 
     /** Returns the same hours without windows shorter than a session; none at all if an amount is shorter. */
     StudyHours withoutShorterThan(int session) {
+        if (session <= 1) {
+            return this;
+        }
         if (windows.isEmpty()) {
             return minutes < session ? NONE : this;
         }

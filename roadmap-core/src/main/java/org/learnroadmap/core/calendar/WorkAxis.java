@@ -11,7 +11,7 @@ public interface WorkAxis {
     /** The answer where a position is never reached. */
     int NEVER = Integer.MAX_VALUE;
 
-    /** Returns the position at which a day begins: all minutes of the days before it. */
+    /** Returns the position at which a day begins: all minutes of the days before it; 0 before the start. */
     long before(int day);
 
     /** Returns the minutes of a day. */

@@ -69,7 +69,8 @@ public final class Concept {
         return "Concept" + state();
     }
 
-    private List<@Nullable Object> state() {
+    /** Returns everything that counts in equality and fingerprints. */
+    List<@Nullable Object> state() {
         return Arrays.asList(term, explanation, group);
     }
 

@@ -1,5 +1,6 @@
 package org.learnroadmap.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,9 +74,12 @@ public abstract sealed class Element permits Roadmap, Phase, Topic {
         return id;
     }
 
-    /** Returns everything that counts for {@link Roadmap#fingerprint()}. */
-    String digestible() {
-        return id + '\n' + title + '\n' + description + '\n' + tags + formerly + attributes;
+    /** Returns everything that counts in fingerprints, the parts of other elements aside. */
+    abstract List<@Nullable Object> state();
+
+    /** Returns the common parts that count in fingerprints. */
+    List<@Nullable Object> common() {
+        return Arrays.asList(id, title, description, tags, formerly, attributes);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Layout {
 
-    private record Entry(Phase phase, int parent, int position) {}
+    private record Entry(Phase phase, int parent, int position, int depth) {}
 
     final List<Phase> phases = new ArrayList<>();
     final List<Topic> topics = new ArrayList<>();
@@ -25,18 +25,21 @@ final class Layout {
     /** Walks the phases with a stack of its own, so that depth costs no call stack. */
     Layout(List<Phase> roots) {
         Deque<Entry> open = new ArrayDeque<>();
-        push(open, roots, -1);
+        push(open, roots, -1, 1);
         while (!open.isEmpty()) {
             Entry entry = open.pop();
             int number = enter(entry);
-            push(open, entry.phase.phases(), number);
+            push(open, entry.phase.phases(), number, entry.depth + 1);
         }
         closePhases();
     }
 
-    private static void push(Deque<Entry> open, List<Phase> phases, int parent) {
+    private static void push(Deque<Entry> open, List<Phase> phases, int parent, int depth) {
+        if (depth > Limits.MOST_DEPTH && !phases.isEmpty()) {
+            throw new IllegalArgumentException("phases nest deeper than " + Limits.MOST_DEPTH);
+        }
         for (int i = phases.size() - 1; i >= 0; i--) {
-            open.push(new Entry(phases.get(i), parent, i));
+            open.push(new Entry(phases.get(i), parent, i, depth));
         }
     }
 

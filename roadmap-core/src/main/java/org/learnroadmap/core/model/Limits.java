@@ -10,6 +10,14 @@ package org.learnroadmap.core.model;
  */
 public final class Limits {
 
+    /** The most years that a plan may be allowed to take. */
+    public static final int MOST_YEARS = 200;
+
+    /** The deepest nesting that may be allowed. */
+    public static final int MOST_DEPTH = 1000;
+
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 16;
+
     private static final Limits DEFAULTS = new Limits(16 << 20, 64, 100_000, 100, 10_000);
 
     private final int sourceBytes;
@@ -56,34 +64,34 @@ public final class Limits {
         return diagnostics;
     }
 
-    /** Returns the same limits with another size of sources, at least 1 byte. */
+    /** Returns the same limits with another size of sources, from 1 byte to nearly 2 GiB. */
     public Limits sourceBytes(int bytes) {
-        return new Limits(positive(bytes), depth, topics, years, diagnostics);
+        return new Limits(checked(bytes, MOST_BYTES), depth, topics, years, diagnostics);
     }
 
-    /** Returns the same limits with another depth, at least 1. */
+    /** Returns the same limits with another depth, from 1 to {@link #MOST_DEPTH}. */
     public Limits depth(int depth) {
-        return new Limits(sourceBytes, positive(depth), topics, years, diagnostics);
+        return new Limits(sourceBytes, checked(depth, MOST_DEPTH), topics, years, diagnostics);
     }
 
     /** Returns the same limits with another number of topics, at least 1. */
     public Limits topics(int topics) {
-        return new Limits(sourceBytes, depth, positive(topics), years, diagnostics);
+        return new Limits(sourceBytes, depth, checked(topics, Integer.MAX_VALUE), years, diagnostics);
     }
 
-    /** Returns the same limits with another number of years, at least 1. */
+    /** Returns the same limits with another number of years, from 1 to {@link #MOST_YEARS}. */
     public Limits years(int years) {
-        return new Limits(sourceBytes, depth, topics, positive(years), diagnostics);
+        return new Limits(sourceBytes, depth, topics, checked(years, MOST_YEARS), diagnostics);
     }
 
     /** Returns the same limits with another number of findings, at least 1. */
     public Limits diagnostics(int diagnostics) {
-        return new Limits(sourceBytes, depth, topics, years, positive(diagnostics));
+        return new Limits(sourceBytes, depth, topics, years, checked(diagnostics, Integer.MAX_VALUE));
     }
 
-    private static int positive(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit must be at least 1, was " + limit);
+    private static int checked(int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw new IllegalArgumentException("a limit must be from 1 to " + most + ", was " + limit);
         }
         return limit;
     }

@@ -1,5 +1,6 @@
 package org.learnroadmap.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,17 @@ public final class Phase extends Element {
     }
 
     @Override
-    String digestible() {
-        return super.digestible() + weeks + days + buffer + goals + outcomes + requires + topics.size() + phases;
+    List<@Nullable Object> state() {
+        return Arrays.asList(
+                common(),
+                weeks,
+                days,
+                buffer,
+                goals,
+                outcomes,
+                requires.stream().map(Prerequisite::state).toList(),
+                topics.size(),
+                phases.size());
     }
 
     /** Collects the parts of a {@link Phase}. Not safe for use by several threads. */

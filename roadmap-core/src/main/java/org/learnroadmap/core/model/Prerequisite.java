@@ -70,7 +70,8 @@ public final class Prerequisite {
         return target + (kind == PrerequisiteKind.REQUIRED ? "" : " (" + kind.label() + ")");
     }
 
-    private List<@Nullable Object> state() {
+    /** Returns everything that counts in equality and fingerprints. */
+    List<@Nullable Object> state() {
         return Arrays.asList(kind, target, reason);
     }
 }

@@ -83,7 +83,8 @@ public final class ProjectIdea {
         return "ProjectIdea" + state();
     }
 
-    private List<@Nullable Object> state() {
+    /** Returns everything that counts in equality and fingerprints. */
+    List<@Nullable Object> state() {
         return Arrays.asList(title, description, features, technology);
     }
 

@@ -77,7 +77,8 @@ public final class Resource {
         return "Resource" + state();
     }
 
-    private List<@Nullable Object> state() {
+    /** Returns everything that counts in equality and fingerprints. */
+    List<@Nullable Object> state() {
         return Arrays.asList(kind, title, url, author);
     }
 

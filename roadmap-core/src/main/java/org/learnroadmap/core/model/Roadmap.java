@@ -1,17 +1,15 @@
 package org.learnroadmap.core.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.internal.value.Fingerprint;
 
 /**
  * What is to be learned, complete and valid.
@@ -268,37 +266,27 @@ public final class Roadmap extends Element {
     }
 
     private String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            update(digest, digestible());
-            layout.phases.forEach(phase -> update(digest, phase.digestible()));
-            layout.topics.forEach(topic -> update(digest, topic.digestible()));
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void update(MessageDigest digest, String part) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
+        Fingerprint digest = new Fingerprint().add(state());
+        layout.phases.forEach(phase -> digest.add(phase.state()));
+        layout.topics.forEach(topic -> digest.add(topic.state()));
+        return digest.toHex();
     }
 
     @Override
-    String digestible() {
-        return super.digestible()
-                + goal
-                + goals
-                + outcomes
-                + duration
-                + revision
-                + lang
-                + phases
-                + projectIdeas
-                + concepts
-                + resources
-                + tracker;
+    List<@Nullable Object> state() {
+        return Arrays.asList(
+                common(),
+                goal,
+                goals,
+                outcomes,
+                duration,
+                revision,
+                lang,
+                phases,
+                projectIdeas.stream().map(ProjectIdea::state).toList(),
+                concepts.stream().map(Concept::state).toList(),
+                resources.stream().map(Resource::state).toList(),
+                tracker.stream().map(TrackerRow::state).toList());
     }
 
     /** Collects the parts of a {@link Roadmap}. Not safe for use by several threads. */
@@ -407,8 +395,9 @@ public final class Roadmap extends Element {
         /**
          * Builds the roadmap: resolves ids, numbers topics and phases, orders them. O(edges + topics x log topics).
          *
-         * @throws IllegalArgumentException     if the id or the title is blank, an id is used twice, or a
-         *                                      prerequisite names an unknown id
+         * @throws IllegalArgumentException     if the id or the title is blank, an id is used twice, a prerequisite
+         *                                      names an unknown id, or phases nest deeper than
+         *                                      {@link Limits#MOST_DEPTH}
          * @throws CyclicPrerequisitesException if required prerequisites form a cycle
          */
         public Roadmap build() {

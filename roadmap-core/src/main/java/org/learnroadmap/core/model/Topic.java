@@ -1,5 +1,6 @@
 package org.learnroadmap.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,8 +96,17 @@ public final class Topic extends Element {
     }
 
     @Override
-    String digestible() {
-        return super.digestible() + kind + tier + effort + weeks + days + requires + steps + resources;
+    List<@Nullable Object> state() {
+        return Arrays.asList(
+                common(),
+                kind,
+                tier,
+                effort,
+                weeks,
+                days,
+                requires.stream().map(Prerequisite::state).toList(),
+                steps,
+                resources.stream().map(Resource::state).toList());
     }
 
     /** Collects the parts of a {@link Topic}. Not safe for use by several threads. */

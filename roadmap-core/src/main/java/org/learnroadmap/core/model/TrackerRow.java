@@ -77,7 +77,8 @@ public final class TrackerRow {
         return "TrackerRow" + state();
     }
 
-    private List<@Nullable Object> state() {
+    /** Returns everything that counts in equality and fingerprints. */
+    List<@Nullable Object> state() {
         return Arrays.asList(phase, weeks, task, status);
     }
 

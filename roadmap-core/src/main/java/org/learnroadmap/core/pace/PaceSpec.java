@@ -22,14 +22,21 @@ public final class PaceSpec {
     /** The pace of a request that asks for none: the study calendar as it is. */
     public static final PaceSpec STEADY = of("steady");
 
+    private static final int MOST_LAYERS = 16;
+
     private final String id;
     private final Map<String, String> options;
     private final @Nullable PaceSpec over;
+    private final int layers;
 
     private PaceSpec(String id, Map<String, String> options, @Nullable PaceSpec over) {
         this.id = Objects.requireNonNull(id, "id");
         this.options = Collections.unmodifiableMap(new TreeMap<>(options));
         this.over = over;
+        layers = over == null ? 1 : over.layers + 1;
+        if (layers > MOST_LAYERS) {
+            throw new IllegalArgumentException("a pace may wrap " + (MOST_LAYERS - 1) + " others at most");
+        }
     }
 
     /** Asks for a strategy with its default options. */
@@ -42,7 +49,11 @@ public final class PaceSpec {
         return new PaceSpec(id, options, null);
     }
 
-    /** Returns the same, wrapped around another pace. */
+    /**
+     * Returns the same, wrapped around another pace.
+     *
+     * @throws IllegalArgumentException if that wraps 15 paces already
+     */
     public PaceSpec over(PaceSpec wrapped) {
         return new PaceSpec(id, options, Objects.requireNonNull(wrapped, "wrapped"));
     }
@@ -56,6 +67,9 @@ public final class PaceSpec {
      */
     public static PaceSpec parse(String text) {
         String[] layers = text.split("\\+", -1);
+        if (layers.length > MOST_LAYERS) {
+            throw new IllegalArgumentException("wraps more than " + MOST_LAYERS + " paces");
+        }
         PaceSpec pace = layer(layers[layers.length - 1]);
         for (int i = layers.length - 2; i >= 0; i--) {
             pace = layer(layers[i]).over(pace);
@@ -121,7 +135,7 @@ public final class PaceSpec {
         return state().hashCode();
     }
 
-    /** Returns the text that {@link #parse} reads back. */
+    /** Returns the text that {@link #parse} reads back, unless an option holds a comma or a plus sign. */
     @Override
     public String toString() {
         String values = options.entrySet().stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import org.learnroadmap.core.calendar.CalendarAxis;
+import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.pace.BudgetDay;
 import org.learnroadmap.core.pace.PaceSpec;
@@ -13,8 +14,7 @@ import org.learnroadmap.core.pace.PaceSpec;
  * depend on what was placed until then: all minutes before a day were either studied or let pass, and those let
  * pass are counted.
  *
- * <p>Holds eight bytes for each day reached. Not safe for use by several threads while a plan is made; afterwards
- * it only answers.
+ * <p>Holds eight bytes for each day reached. Not safe for use by several threads.
  */
 final class BudgetAxis implements StudyAxis {
 
@@ -58,22 +58,24 @@ final class BudgetAxis implements StudyAxis {
             }
             askNextDay();
         }
-        int low = 0;
-        int high = days - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (before[middle + 1] > position) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return SettledAxis.startDay(before, days, position);
+    }
+
+    @Override
+    public long leftOf(int day, long position) {
+        return calendar.minutes(day) - (position - before[day]);
+    }
+
+    @Override
+    public WorkAxis settled() {
+        return new SettledAxis(Arrays.copyOf(before, days + 1));
     }
 
     @Override
     public boolean hasBegun(int day, long position) {
-        return day <= days && before[day] <= position;
+        // Beyond the horizon no day is ever asked for: what waits for one ends where all study time does.
+        boolean known = day <= days || days == horizon;
+        return known && before[Math.min(day, days)] <= position;
     }
 
     @Override
@@ -89,10 +91,9 @@ final class BudgetAxis implements StudyAxis {
     @Override
     public long waitUntil(int day, long position) {
         long studied = position - unused;
-        unused = Math.max(unused, before[days] - studied);
         while (days < Math.min(day, horizon)) {
-            askNextDay();
             unused = before[days] - studied;
+            askNextDay();
         }
         long reached = Math.max(position, before[Math.min(day, days)]);
         unused = reached - studied;

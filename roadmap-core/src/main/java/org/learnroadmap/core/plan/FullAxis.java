@@ -1,6 +1,7 @@
 package org.learnroadmap.core.plan;
 
 import org.learnroadmap.core.calendar.CalendarAxis;
+import org.learnroadmap.core.calendar.WorkAxis;
 
 /** Uses the study calendar as it is, in closed form. */
 final class FullAxis implements StudyAxis {
@@ -34,6 +35,16 @@ final class FullAxis implements StudyAxis {
     @Override
     public long runEnd(long position, long minutes, int limit) {
         return limit == NEVER ? position + minutes : Math.min(position + minutes, calendar.before(limit));
+    }
+
+    @Override
+    public long leftOf(int day, long position) {
+        return calendar.before(day + 1) - position;
+    }
+
+    @Override
+    public WorkAxis settled() {
+        return calendar;
     }
 
     @Override

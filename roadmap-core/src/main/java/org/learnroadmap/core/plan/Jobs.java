@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
-import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.model.Topic;
@@ -63,28 +62,19 @@ final class Jobs {
     private static void fill(
             int[] days, Plan plan, int[] minutes, Function<Topic, Optional<LocalDate>> dates, String what) {
         for (int topic = 0; topic < minutes.length; topic++) {
+            int number = topic;
             Topic t = plan.roadmap().topics().get(topic);
-            Optional<LocalDate> date = minutes[topic] < 0 ? Optional.empty() : dates.apply(t);
-            if (date.isPresent()) {
-                long day = ChronoUnit.DAYS.between(plan.start(), date.get());
-                if (day >= WorkAxis.NEVER) {
-                    throw new Refusal(Diagnostic.error("pace-refused")
-                            .path("pace")
-                            .message(
-                                    "pace '{pace}' answers {date} as {what} date of '{topic}'",
-                                    "pace",
-                                    plan.paceSpec().id(),
-                                    "date",
-                                    date.get(),
-                                    "what",
-                                    what,
-                                    "topic",
-                                    t.id())
-                            .build());
-                }
-                days[topic] = (int) Math.max(0, day);
+            if (minutes[topic] >= 0) {
+                Answers.given(dates.apply(t), plan.paceSpec(), what + " date", t)
+                        .ifPresent(date -> days[number] = day(plan, date));
             }
         }
+    }
+
+    /** A date before the start is the start; one after all plans is as good as any that late. */
+    private static int day(Plan plan, LocalDate date) {
+        long day = ChronoUnit.DAYS.between(plan.start(), date);
+        return (int) Math.max(0, Math.min(day, WorkAxis.NEVER - 1));
     }
 
     private static void forward(RoadmapGraph graph, int[] release) {

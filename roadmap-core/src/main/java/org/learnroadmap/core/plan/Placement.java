@@ -15,7 +15,6 @@ final class Placement {
     record Run(int topic, long begin, int minutes) {}
 
     private final Jobs jobs;
-    private final StudyAxis axis;
     private final int[] startDay;
     private final int[] finishDay;
     private final int[] placed;
@@ -25,9 +24,8 @@ final class Placement {
     private int runs;
 
     /** Starts with nothing placed. */
-    Placement(Jobs jobs, StudyAxis axis) {
+    Placement(Jobs jobs) {
         this.jobs = jobs;
-        this.axis = axis;
         startDay = new int[jobs.size()];
         finishDay = new int[jobs.size()];
         placed = new int[jobs.size()];
@@ -37,10 +35,14 @@ final class Placement {
         runMinutes = new int[jobs.size()];
     }
 
-    /** Adds a stretch of study time behind the others; joins it to the last if that goes on with the same topic. */
-    void addRun(int topic, long begin, int minutes) {
+    /**
+     * Adds a stretch of study time behind the others; joins it to the last if that goes on with the same topic.
+     *
+     * @param day the day on which it begins
+     */
+    void addRun(int topic, long begin, int minutes, int day) {
         if (startDay[topic] < 0) {
-            startDay[topic] = axis.startDay(begin);
+            startDay[topic] = day;
         }
         placed[topic] += minutes;
         if (runs > 0 && runTopic[runs - 1] == topic && runBegin[runs - 1] + runMinutes[runs - 1] == begin) {
@@ -57,11 +59,11 @@ final class Placement {
         runMinutes[runs++] = minutes;
     }
 
-    /** Records that a topic is finished at a position; one without minutes is dated where the order reaches it. */
-    void finish(int topic, long position) {
-        finishDay[topic] = Math.max(axis.finishDay(position), jobs.release(topic));
+    /** Records the day on which a topic is finished; one without minutes begins on that day, too. */
+    void finish(int topic, int day) {
+        finishDay[topic] = day;
         if (startDay[topic] < 0) {
-            startDay[topic] = finishDay[topic];
+            startDay[topic] = day;
         }
     }
 
@@ -93,11 +95,6 @@ final class Placement {
     /** Returns the last day on which anything is finished; 0 if nothing is placed. */
     int lastDay() {
         return Arrays.stream(finishDay).max().orElse(0);
-    }
-
-    /** Returns the axis on which the topics were placed. */
-    StudyAxis axis() {
-        return axis;
     }
 
     /** Returns the runs in order. */

@@ -30,7 +30,7 @@ final class Placer {
         this.axis = axis;
         this.smallestSession = smallestSession;
         this.monitor = monitor;
-        placement = new Placement(jobs, axis);
+        placement = new Placement(jobs);
     }
 
     /** Places all topics. O(topics), or O((topics + interruptions) x log topics) with release days. */
@@ -103,18 +103,19 @@ final class Placer {
         if (day == WorkAxis.NEVER || axis.before(day) == position) {
             return position;
         }
-        long rest = axis.before(day + 1) - position;
+        long rest = axis.leftOf(day, position);
         return rest < smallestSession && rest < minutes ? axis.waitUntil(day + 1, position) : position;
     }
 
     private void run(int topic, long begin, long end) {
         if (end > begin) {
-            placement.addRun(topic, begin, (int) (end - begin));
+            placement.addRun(topic, begin, (int) (end - begin), axis.startDay(begin));
         }
     }
 
     private void finish(int topic, long position) {
-        placement.finish(topic, position);
+        // A topic without minutes is dated where the order reaches it, but not before it may be studied.
+        placement.finish(topic, Math.max(axis.finishDay(position), jobs.release(topic)));
         if (++done % REPORT_EVERY == 0) {
             monitor.report("placing topics", done, jobs.size());
         }

@@ -133,8 +133,9 @@ public final class Request {
         return "Request" + state();
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(start, calendar, pace, deadlines, notBefore, on, without, assume);
+    /** Returns everything that counts in equality and fingerprints. */
+    List<@Nullable Object> state() {
+        return Arrays.asList(start, calendar, pace, deadlines, notBefore, on, List.copyOf(without), assume);
     }
 
     /** Collects the parts of a {@link Request}. Not safe for use by several threads. */

@@ -1,12 +1,8 @@
 package org.learnroadmap.core.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.internal.value.Fingerprint;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
@@ -40,11 +38,17 @@ public final class Schedule {
     private final PaceSpec pace;
     private final String versions;
     private final Placement placement;
+    private final WorkAxis axis;
     private final List<@Nullable DateRange> buffers;
     private final List<Diagnostic> diagnostics;
     private final int[] planned;
 
-    Schedule(Plan plan, Placement placement, List<@Nullable DateRange> buffers, List<Diagnostic> diagnostics) {
+    Schedule(
+            Plan plan,
+            Placement placement,
+            WorkAxis axis,
+            List<@Nullable DateRange> buffers,
+            List<Diagnostic> diagnostics) {
         roadmap = plan.roadmap();
         request = plan.request();
         start = plan.start();
@@ -52,6 +56,7 @@ public final class Schedule {
         pace = plan.paceSpec();
         versions = plan.versions();
         this.placement = placement;
+        this.axis = axis;
         this.buffers = buffers;
         this.diagnostics = List.copyOf(diagnostics);
         planned = IntStream.range(0, roadmap.topics().size())
@@ -142,17 +147,20 @@ public final class Schedule {
      * @return 32 hexadecimal digits
      */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String input = roadmap.fingerprint()
-                    + '\n'
-                    + request.toBuilder().start(start).build()
-                    + '\n'
-                    + versions;
-            return HexFormat.of().formatHex(digest.digest(input.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Fingerprint()
+                .add(roadmap.fingerprint())
+                .add(request.toBuilder().start(start).build().state())
+                .add(layers(pace))
+                .add(versions)
+                .toHex();
+    }
+
+    /** The text of a pace is not unique if an option holds a comma. */
+    private static List<Object> layers(PaceSpec pace) {
+        return Stream.iterate(Optional.of(pace), Optional::isPresent, layer -> layer.flatMap(PaceSpec::over))
+                .map(Optional::orElseThrow)
+                .<Object>map(layer -> List.of(layer.id(), layer.options()))
+                .toList();
     }
 
     /** Returns roadmap, dates and pace, for logs. */
@@ -161,8 +169,9 @@ public final class Schedule {
         return roadmap.id() + " " + start + ".." + finish() + " " + pace;
     }
 
-    Placement placement() {
-        return placement;
+    /** Returns the work-time axis on which the topics stand. */
+    WorkAxis axis() {
+        return axis;
     }
 
     LocalDate date(int day) {

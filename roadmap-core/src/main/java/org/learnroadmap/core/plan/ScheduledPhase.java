@@ -1,6 +1,7 @@
 package org.learnroadmap.core.plan;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
@@ -9,7 +10,8 @@ import org.learnroadmap.core.model.Phase;
 /**
  * The dates of a phase in a schedule: from the start of its first topic to the finish of its last.
  *
- * <p>Immutable and safe to share between threads. Made when asked for: keep what you need of it.
+ * <p>Immutable and safe to share between threads. Made when asked for; equal if they are about the same phase
+ * object and dates.
  *
  * @since 0.1
  */
@@ -43,6 +45,19 @@ public final class ScheduledPhase {
     /** Returns the minutes of all its topics, those of child phases included. */
     public long minutes() {
         return minutes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScheduledPhase that
+                && phase == that.phase
+                && Objects.equals(dates, that.dates)
+                && minutes == that.minutes;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(phase, dates, minutes);
     }
 
     /** Returns id and dates, for logs. */

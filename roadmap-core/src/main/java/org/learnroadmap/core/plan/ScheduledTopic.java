@@ -1,13 +1,16 @@
 package org.learnroadmap.core.plan;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Topic;
 
 /**
  * The dates of a topic in a schedule.
  *
- * <p>Immutable and safe to share between threads. Made when asked for: keep what you need of it.
+ * <p>Immutable and safe to share between threads. Made when asked for; equal if they are about the same topic
+ * object and dates.
  *
  * @since 0.1
  */
@@ -50,6 +53,20 @@ public final class ScheduledTopic {
     /** Returns its minutes, the sum over its sessions. */
     public int minutes() {
         return minutes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScheduledTopic that
+                && topic == that.topic
+                && start.equals(that.start)
+                && finish.equals(that.finish)
+                && minutes == that.minutes;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(topic, start, finish, minutes);
     }
 
     /** Returns id and dates, for logs. */

@@ -1,5 +1,6 @@
 package org.learnroadmap.core.plan;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.CalendarAxis;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
@@ -23,7 +25,6 @@ import org.learnroadmap.core.pace.PaceContext;
  * Makes one schedule. Applications ask {@code Roadmaps.plan}, which finds the pace by its name.
  *
  * <p>The result depends on the arguments alone: there is no clock, no chance and no order of threads in it.
- * Not safe for use by several threads; make one for each plan.
  *
  * @since 0.1
  */
@@ -78,23 +79,34 @@ public final class Scheduler {
         Plan plan =
                 new Plan(roadmap, request, request.start().orElseThrow(), calendar(), pacing.spec(), pacing.versions());
         Selection selection = new Selection(roadmap, request);
-        Pace pace = pacing.pace(PaceContext.builder(roadmap, plan.start(), plan.calendar(), selection.minutes())
-                .limits(limits)
-                .findings(findings)
-                .build());
         try {
-            selection.apply(pace, pacing.spec(), findings);
-            Jobs jobs = Jobs.of(plan, selection.minutes(), pace);
-            CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
-            checkEnd(plan, calendar, jobs);
-            Placement placement =
-                    new Placer(jobs, axis(plan, calendar, pace), plan.calendar().smallestSession(), monitor).place();
-            checkLength(plan, placement.lastDay());
-            return findings.hasErrors() ? null : new Schedule(plan, placement, buffers(pace), findings.sorted());
+            Pace pace = pace(plan, selection);
+            return findings.hasErrors() ? null : schedule(plan, selection, pace);
         } catch (Refusal refusal) {
             findings.add(refusal.diagnostic());
             return null;
         }
+    }
+
+    private Pace pace(Plan plan, Selection selection) {
+        PaceContext context = PaceContext.builder(roadmap, plan.start(), plan.calendar(), selection.minutes())
+                .limits(limits)
+                .findings(findings)
+                .build();
+        return Answers.given(pacing.pace(context), pacing.spec(), "the plan");
+    }
+
+    private @Nullable Schedule schedule(Plan plan, Selection selection, Pace pace) {
+        selection.apply(pace, pacing.spec(), findings);
+        Jobs jobs = Jobs.of(plan, selection.minutes(), pace);
+        CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
+        checkEnd(plan, calendar, jobs);
+        StudyAxis axis = axis(plan, calendar, pace);
+        Placement placement = new Placer(jobs, axis, plan.calendar().smallestSession(), monitor).place();
+        checkLength(plan, pace, placement.lastDay());
+        return findings.hasErrors()
+                ? null
+                : new Schedule(plan, placement, axis.settled(), buffers(pace), findings.sorted());
     }
 
     /** A calendar that says nothing about the week keeps its days off and exceptions and gets assumed hours. */
@@ -162,17 +174,23 @@ public final class Scheduler {
         return (int) ChronoUnit.DAYS.between(plan.start(), plan.start().plusYears(limits.years()));
     }
 
-    private void checkLength(Plan plan, int lastDay) {
-        if (lastDay > horizon(plan) || plan.start().plusDays(lastDay).isAfter(DateRange.MAX)) {
-            throw new Refusal(Diagnostic.error("plan-too-long")
-                    .message(
-                            "the plan would end more than {years} years after {start}; add study time, or lift Limits.years",
-                            "years",
-                            limits.years(),
-                            "start",
-                            plan.start())
-                    .build());
+    private void checkLength(Plan plan, Pace pace, int lastDay) {
+        boolean known = lastDay != WorkAxis.NEVER && lastDay <= horizon(plan);
+        if (known && !plan.start().plusDays(lastDay).isAfter(DateRange.MAX)) {
+            return;
         }
+        LocalDate last = plan.start().plusYears(limits.years());
+        boolean byLimit = last.isBefore(DateRange.MAX);
+        String cure =
+                pace.budget().isPresent() ? "add study time or choose another pace than '{pace}'" : "add study time";
+        throw new Refusal(Diagnostic.error("plan-too-long")
+                .message(
+                        "the plan would end after {last}; " + cure + (byLimit ? ", or lift Limits.years" : ""),
+                        "last",
+                        byLimit ? last : DateRange.MAX,
+                        "pace",
+                        pacing.spec().id())
+                .build());
     }
 
     private StudyAxis axis(Plan plan, CalendarAxis calendar, Pace pace) {

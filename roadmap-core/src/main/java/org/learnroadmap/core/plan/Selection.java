@@ -51,7 +51,7 @@ final class Selection {
                 continue;
             }
             Topic topic = roadmap.topics().get(i);
-            OptionalInt answer = pace.minutes(topic);
+            OptionalInt answer = Answers.given(pace.minutes(topic), spec, "minutes", topic);
             if (answer.isPresent()) {
                 minutes[i] = possible(answer.getAsInt(), topic, spec);
             } else if (topic.effort().isEmpty()) {

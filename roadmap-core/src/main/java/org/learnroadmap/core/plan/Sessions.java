@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.learnroadmap.core.calendar.ClockTime;
+import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.model.Topic;
 
 /** Cuts runs into sessions: at the end of each day, and where a window of study time ends. */
@@ -12,7 +13,7 @@ final class Sessions {
     private Sessions() {}
 
     static Stream<Session> of(Schedule schedule, Placement.Run run) {
-        StudyAxis axis = schedule.placement().axis();
+        WorkAxis axis = schedule.axis();
         Topic topic = schedule.roadmap().topics().get(run.topic());
         Stream.Builder<Session> sessions = Stream.builder();
         long end = run.begin() + run.minutes();

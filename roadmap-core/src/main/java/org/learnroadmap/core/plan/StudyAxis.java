@@ -18,6 +18,12 @@ interface StudyAxis extends WorkAxis {
      */
     long runEnd(long position, long minutes, int limit);
 
+    /** Returns the minutes that the study calendar has behind a position on its day, whatever the pace uses of them. */
+    long leftOf(int day, long position);
+
+    /** Returns the axis as it is now, for whoever only asks. */
+    WorkAxis settled();
+
     /** Returns the position at which a day begins, letting the study time before it pass unused. */
     long waitUntil(int day, long position);
 }

@@ -6,6 +6,10 @@ import org.learnroadmap.core.option.Option;
 /**
  * What all providers have in common.
  *
+ * <p>A provider is found through {@link java.util.ServiceLoader}, for which its class is public with a public
+ * constructor without parameters, or is handed over as an instance, which then wins over a discovered one with the same
+ * id. All methods may be called by several threads at once, and none takes or answers null.
+ *
  * @since 0.1
  */
 public interface Provider {

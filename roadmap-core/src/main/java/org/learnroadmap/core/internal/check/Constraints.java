@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.internal.provider.Discovery;
 
 /**
  * Runs the Jakarta constraints of definition types and reports each violation at its place.
@@ -36,6 +37,7 @@ public final class Constraints {
     @SuppressWarnings("resource") // a factory without XML and CDI holds nothing to close while its validator lives
     public static Validator defaultValidator() {
         ValidatorFactory factory = Validation.byDefaultProvider()
+                .providerResolver(Discovery::validationProviders)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new TemplateInterpolator())

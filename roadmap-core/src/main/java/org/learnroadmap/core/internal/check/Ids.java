@@ -21,6 +21,8 @@ final class Ids {
 
     private record Use(Named named, String path) {}
 
+    private static final String PLACEHOLDER = "? ";
+
     private final Map<String, Use> uses = new LinkedHashMap<>();
     private final DiagnosticCollector findings;
     private @Nullable Suggestions suggestions;
@@ -37,7 +39,7 @@ final class Ids {
      *         that the rest of the definition can still be checked
      */
     String claim(Optional<String> id, boolean usable, Named named, String path) {
-        if (id.isEmpty() || !usable) {
+        if (id.isEmpty() || !usable || id.get().startsWith(PLACEHOLDER)) {
             return placeholder();
         }
         if (id.get().equals("roadmap")) {
@@ -61,9 +63,9 @@ final class Ids {
         return id.get();
     }
 
-    /** A space is no character of an id, so a placeholder clashes with nothing. */
+    /** A space is no character of an id: what begins like a placeholder has been reported as invalid. */
     private String placeholder() {
-        return "? " + placeholders++;
+        return PLACEHOLDER + placeholders++;
     }
 
     /** Returns what an id names, if anything. */

@@ -36,15 +36,17 @@ public final class Cycles {
     private List<List<Integer>> search() {
         int nodes = graph.nodes();
         int[] members = new int[nodes];
+        long[] edges = new long[nodes];
         for (int node = 0; node < nodes; node++) {
             members[component[node]]++;
+            edges[component[node]] += graph.end(node) - graph.begin(node);
         }
         List<List<Integer>> best = new ArrayList<>(Collections.nCopies(nodes, List.of()));
         List<Integer> found = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
             int own = component[node];
             boolean known = !best.get(own).isEmpty();
-            if (known && (long) members[own] * members[own] > EXHAUSTIVE) {
+            if (known && members[own] * edges[own] > EXHAUSTIVE) {
                 continue;
             }
             List<Integer> cycle = members[own] == 1 && !hasLoop(node) ? List.of() : through(node);

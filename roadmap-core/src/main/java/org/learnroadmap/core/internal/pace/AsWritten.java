@@ -1,6 +1,5 @@
 package org.learnroadmap.core.internal.pace;
 
-import java.util.Optional;
 import org.learnroadmap.core.internal.provider.Version;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
@@ -10,7 +9,8 @@ import org.learnroadmap.core.spi.PaceStrategy;
  * Keeps to the weeks and days that the author wrote, as far as the learner's time allows.
  *
  * <p>Each topic has a window of study days. Topics of a window are spread evenly over it in order; what does not
- * fit moves on, and later windows give way only as far as they must.
+ * fit moves on, and later windows give way only as far as they must. Where windows overlap, each day has the shares of
+ * all, and what is due first goes first: its topics may end sooner than the window does.
  */
 public final class AsWritten implements PaceStrategy {
 
@@ -33,20 +33,31 @@ public final class AsWritten implements PaceStrategy {
             context.findings().info("no-weeks", "pace", "the roadmap has no weeks; planned as 'steady'");
             return Pace.asCalendar();
         }
+        try {
+            return pace(context, new Steps());
+        } catch (Steps.Exceeded e) {
+            context.findings()
+                    .error(
+                            "spans-overlap",
+                            "pace",
+                            "the weeks and days of the roadmap overlap too much to be planned as written");
+            return Pace.asCalendar();
+        }
+    }
+
+    private static Pace pace(PaceContext context, Steps steps) {
         StudyDays days = new StudyDays(
                 context.calendar(), context.start(), context.limits().years());
         AuthoredPlaces places = new AuthoredPlaces(context, days);
-        TopicWindows windows = new TopicWindows(context, places, days);
-        windows.fillUnknownEfforts();
-        windows.settle();
+        TopicWindows windows = new TopicWindows(context, places, days, steps);
+        new SpanCheck(context, places, windows, days, steps).check();
         WindowBudget budget = new WindowBudget(context, windows, days);
         return Pace.builder()
                 .minutes(windows::filledMinutes)
                 .earliest(topic -> windows.of(topic).map(window -> days.date(window.first())))
                 .latest(topic -> windows.of(topic).map(window -> days.date(window.last())))
                 .budget(budget::minutesOn)
-                .buffer(phase ->
-                        phase.weeks().isPresent() ? places.dates(phase.weeks().get()) : Optional.empty())
+                .buffer(phase -> phase.weeks().flatMap(places::dates))
                 .build();
     }
 }

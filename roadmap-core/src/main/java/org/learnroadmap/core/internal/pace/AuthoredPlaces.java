@@ -24,7 +24,7 @@ final class AuthoredPlaces {
 
     /**
      * A span as written: weeks, or days within the place around them; without a span the roadmap as a whole.
-     * Equal spans within one place are one place.
+     * Equal spans within one place are one place. No chain of places is longer than phases nest.
      */
     record Place(
             @Nullable Place around,

@@ -7,6 +7,12 @@ package org.learnroadmap.core.internal.pace;
  */
 final class EvenSpread {
 
+    /** Hears what falls due on a study day. */
+    @FunctionalInterface
+    interface Shares {
+        void add(int day, long minutes);
+    }
+
     private EvenSpread() {}
 
     /**
@@ -19,5 +25,17 @@ final class EvenSpread {
     static long dueBy(long minutes, long cum, long total) {
         // Whole multiples first: minutes x cum may not fit into a long.
         return minutes / total * cum + minutes % total * cum / total;
+    }
+
+    /** Spreads minutes over the study days of a window. O(its length). */
+    static void over(Window window, long minutes, StudyDays days, Shares shares) {
+        long from = days.before(window.first());
+        long capacity = days.capacity(window);
+        long before = 0;
+        for (int day = window.first(); day <= window.last(); day++) {
+            long by = dueBy(minutes, days.before(day + 1) - from, capacity);
+            shares.add(day, by - before);
+            before = by;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.internal.provider.Version;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.option.Option;
@@ -19,7 +20,7 @@ import org.learnroadmap.core.spi.PaceStrategy;
 
 /**
  * Uses at most so many hours of each plan week, spread evenly over its study time. A week that the plan's start
- * cuts off gets its share.
+ * cuts off gets its share. A day's share below the smallest session waits for the next day.
  */
 public final class HoursPerWeek implements PaceStrategy {
 
@@ -53,7 +54,7 @@ public final class HoursPerWeek implements PaceStrategy {
     @Override
     public Pace pace(PaceContext context) {
         BigDecimal hours = context.options().number("hours").orElseThrow();
-        if (hours.signum() == 0 || hours.compareTo(MOST) > 0) {
+        if (minutes(context.options()) == 0 || hours.compareTo(MOST) > 0) {
             context.findings()
                     .error(
                             "invalid-option",
@@ -78,32 +79,33 @@ public final class HoursPerWeek implements PaceStrategy {
                 .intValueExact();
     }
 
-    /** Compares with the first week that is whole: holidays later on are no mistake. */
+    /** Compares with the usual week: holidays are no mistake. */
     private static void warnIfTooMany(PaceContext context, int minutes) {
-        LocalDate first = context.calendar().weekBegin(context.start(), context.start());
-        LocalDate whole = first.isBefore(context.start()) ? first.plusWeeks(1) : first;
-        int capacity = new WeekBudget(context.calendar(), context.start(), minutes).capacityOfWeek(whole);
+        int capacity = context.calendar().weekOn(context.start()).values().stream()
+                .mapToInt(StudyHours::minutes)
+                .sum();
         if (minutes > capacity) {
             context.findings()
                     .warning(
                             "more-than-capacity",
                             "pace",
-                            "pace 'hours-per-week' asks for {asked} a week, but the calendar has {capacity} in the week of {date}; all of it is used",
+                            "pace 'hours-per-week' asks for {asked} a week, but the calendar has {capacity}; all of it is used",
                             "asked",
                             Minutes.format(minutes),
                             "capacity",
-                            Minutes.format(capacity),
-                            "date",
-                            whole);
+                            Minutes.format(capacity));
         }
     }
 
     /** The share of each day in its plan week; knows the week asked for last. */
     private static final class WeekBudget {
+        private static final int WEEK = 7;
+
         private final StudyCalendar calendar;
         private final LocalDate start;
         private final int minutes;
-        private final int[] before = new int[8];
+        private final int[] before = new int[WEEK + 1];
+        private final int[] shares = new int[WEEK];
         private @Nullable LocalDate week;
 
         WeekBudget(StudyCalendar calendar, LocalDate start, int minutes) {
@@ -113,24 +115,41 @@ public final class HoursPerWeek implements PaceStrategy {
         }
 
         int on(LocalDate date) {
-            int capacity = capacityOfWeek(calendar.weekBegin(start, date));
-            if (capacity == 0) {
-                return 0;
-            }
-            int day = (int) ChronoUnit.DAYS.between(week, date);
-            int most = Math.min(minutes, capacity);
-            return (int)
-                    (EvenSpread.dueBy(most, before[day + 1], capacity) - EvenSpread.dueBy(most, before[day], capacity));
-        }
-
-        int capacityOfWeek(LocalDate begin) {
+            LocalDate begin = calendar.weekBegin(start, date);
             if (!begin.equals(week)) {
                 week = begin;
-                for (int day = 0; day < 7; day++) {
-                    before[day + 1] = before[day] + calendar.minutesOn(begin.plusDays(day));
-                }
+                share(begin);
             }
-            return before[7];
+            return shares[(int) ChronoUnit.DAYS.between(begin, date)];
+        }
+
+        /** Days before the start have their share, too: a week that the start cuts off gets only the rest. */
+        private void share(LocalDate begin) {
+            for (int day = 0; day < WEEK; day++) {
+                before[day + 1] = before[day] + calendar.minutesOn(begin.plusDays(day));
+            }
+            int given = 0;
+            for (int day = 0; day < WEEK; day++) {
+                int owed = dueBy(day) - given;
+                boolean waits = owed < calendar.smallestSession() && canWait(day, given);
+                shares[day] = waits ? 0 : Math.min(owed, before[day + 1] - before[day]);
+                given += shares[day];
+            }
+        }
+
+        private int dueBy(int day) {
+            int capacity = before[WEEK];
+            int most = Math.min(minutes, capacity);
+            return capacity == 0 ? 0 : (int) EvenSpread.dueBy(most, before[day + 1], capacity);
+        }
+
+        /** A share below the smallest session waits for the next study day, if that is this week and can hold it. */
+        private boolean canWait(int day, int given) {
+            int next = day + 1;
+            while (next < WEEK && before[next + 1] == before[next]) {
+                next++;
+            }
+            return next < WEEK && dueBy(next) - given <= before[next + 1] - before[next];
         }
     }
 }

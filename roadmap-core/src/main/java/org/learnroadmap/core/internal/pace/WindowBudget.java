@@ -1,6 +1,5 @@
 package org.learnroadmap.core.internal.pace;
 
-import java.util.Map;
 import org.learnroadmap.core.pace.BudgetDay;
 import org.learnroadmap.core.pace.PaceContext;
 
@@ -22,42 +21,33 @@ final class WindowBudget {
     WindowBudget(PaceContext context, TopicWindows windows, StudyDays days) {
         this.days = days;
         smallestSession = context.calendar().smallestSession();
-        Map<Window, Long> load = windows.load();
-        int last = load.keySet().stream().mapToInt(Window::last).max().orElse(-1);
+        WindowLoad load = windows.load();
+        int last =
+                load.byWindow().keySet().stream().mapToInt(Window::last).max().orElse(-1);
         due = new long[last + 1];
         endsWindow = new boolean[last + 1];
-        long sum = 0;
-        for (Map.Entry<Window, Long> entry : load.entrySet()) {
-            spread(entry.getKey(), entry.getValue());
-            sum += entry.getValue();
-        }
+        load.spread(days, (day, minutes) -> due[day] += minutes);
+        load.byWindow().keySet().forEach(window -> endsWindow[window.last()] = true);
         for (int day = 1; day <= last; day++) {
             due[day] += due[day - 1];
         }
-        total = sum + windows.minutesWithoutWindow();
+        total = (last < 0 ? 0 : due[last]) + windows.minutesWithoutWindow();
     }
 
-    private void spread(Window window, long minutes) {
-        long from = days.before(window.first());
-        long capacity = days.capacity(window);
-        long before = 0;
-        for (int day = window.first(); day <= window.last(); day++) {
-            long by = EvenSpread.dueBy(minutes, days.before(day + 1) - from, capacity);
-            due[day] += by - before;
-            before = by;
-        }
-        endsWindow[window.last()] = true;
-    }
-
-    /** Answers for one day; a share below the smallest session waits, unless its window ends. */
+    /** Answers for one day; a share below the smallest session waits for the next day, if that can hold it. */
     int minutesOn(BudgetDay day) {
         if (day.capacity() == 0) {
             return 0;
         }
         int number = days.lastUntil(day.date());
-        boolean written = number < due.length;
-        long owed = (written ? due[number] : total) - day.placed();
-        boolean waits = written && owed < smallestSession && !endsWindow[number];
+        long owed = (number < due.length ? due[number] : total) - day.placed();
+        boolean waits = owed < smallestSession && canWait(number, day.placed());
         return waits ? 0 : (int) Math.max(0, Math.min(owed, day.capacity()));
+    }
+
+    private boolean canWait(int day, long placed) {
+        return day + 1 < due.length
+                && !endsWindow[day]
+                && due[day + 1] - placed <= days.capacity(new Window(day + 1, day + 1));
     }
 }

@@ -1,12 +1,13 @@
 package org.learnroadmap.core.internal.provider;
 
+import jakarta.validation.spi.ValidationProvider;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.spi.Provider;
 
@@ -21,7 +22,7 @@ public final class Discovery {
     private static final int MOST_FAULTS = 100;
 
     private final ClassLoader classLoader;
-    private final Set<String> faults = new LinkedHashSet<>();
+    private final Set<String> faults = new TreeSet<>();
 
     /** Creates a search through a class loader. */
     public Discovery(ClassLoader classLoader) {
@@ -42,11 +43,19 @@ public final class Discovery {
                 if (isUsable(provider)) {
                     found.add(provider);
                 }
-            } catch (ServiceConfigurationError | RuntimeException e) {
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
                 attempts++;
                 faults.add(String.valueOf(e.getMessage()));
             }
         }
+        return found;
+    }
+
+    /** Finds validation providers where this library was loaded from; the thread is not asked. */
+    public static List<ValidationProvider<?>> validationProviders() {
+        List<ValidationProvider<?>> found = new ArrayList<>();
+        ServiceLoader.load(ValidationProvider.class, Discovery.class.getClassLoader())
+                .forEach(found::add);
         return found;
     }
 

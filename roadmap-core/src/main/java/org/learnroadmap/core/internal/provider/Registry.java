@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.spi.Provider;
 
@@ -34,27 +36,25 @@ public final class Registry<T extends Provider> {
     public Registry(String kind, List<T> registered, List<T> discovered) {
         this.kind = kind;
         Map<String, T> chosen = new TreeMap<>();
-        Map<String, String> twice = new TreeMap<>();
+        Map<String, Set<String>> classes = new TreeMap<>();
         for (T provider : discovered) {
-            T other = chosen.putIfAbsent(provider.id(), provider);
-            if (other != null && other.getClass() != provider.getClass()) {
-                twice.put(provider.id(), names(other, provider));
-            }
+            chosen.putIfAbsent(provider.id(), provider);
+            classes.computeIfAbsent(provider.id(), id -> new TreeSet<>())
+                    .add(provider.getClass().getName());
         }
-        twice.keySet().forEach(chosen::remove);
+        Map<String, String> twice = new TreeMap<>();
+        classes.forEach((id, names) -> {
+            if (names.size() > 1) {
+                chosen.remove(id);
+                twice.put(id, String.join(" and ", names));
+            }
+        });
         for (T provider : registered) {
             chosen.put(provider.id(), provider);
             twice.remove(provider.id());
         }
         byId = Collections.unmodifiableMap(chosen);
         clashes = Collections.unmodifiableMap(twice);
-    }
-
-    /** Names two classes in an order that no jar decides. */
-    private static String names(Object one, Object other) {
-        String a = one.getClass().getName();
-        String b = other.getClass().getName();
-        return a.compareTo(b) < 0 ? a + " and " + b : b + " and " + a;
     }
 
     /** Returns the providers that can be used, sorted by id. */

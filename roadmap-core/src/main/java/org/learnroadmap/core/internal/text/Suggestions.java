@@ -38,7 +38,8 @@ public final class Suggestions {
                 return Optional.empty();
             }
             steps--;
-            if (Math.abs(candidate.length() - word.length()) <= bound) {
+            boolean affordable = (long) candidate.length() * word.length() <= steps;
+            if (affordable && Math.abs(candidate.length() - word.length()) <= bound) {
                 int distance = distance(word, candidate, bound);
                 if (distance <= bound && distance > 0) {
                     best = candidate;

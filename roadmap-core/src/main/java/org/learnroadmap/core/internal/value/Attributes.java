@@ -48,6 +48,9 @@ public final class Attributes {
         if (value instanceof Long number) {
             return BigInteger.valueOf(number);
         }
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number);
+        }
         if (value instanceof String
                 || value instanceof Boolean
                 || value instanceof BigInteger

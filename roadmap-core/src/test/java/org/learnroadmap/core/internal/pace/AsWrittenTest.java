@@ -10,6 +10,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,76 @@ class AsWrittenTest {
                         "d 2026-01-10..2026-01-10",
                         "e 2026-01-12..2026-01-13");
         assertThat(codes(schedule)).containsExactly("days-rearranged");
+    }
+
+    @Test
+    void losesTheDaysOfAWeekInWhichEvenSharesDoNotFitADay() {
+        Schedule schedule = plan(
+                MON_2026_01_05,
+                StudyCalendar.everyDay(60),
+                week(1, topic("a", "60m", "1-2"), topic("b", "60m", "2"), topic("c", "300m", null)));
+
+        assertThat(codes(schedule)).containsExactly("days-rearranged");
+        assertThat(dates(schedule))
+                .containsExactly("a 2026-01-05..2026-01-05", "b 2026-01-06..2026-01-06", "c 2026-01-07..2026-01-11");
+    }
+
+    @Test
+    void countsWhatLiesInsideASpanForItsLoad() {
+        PhaseDefinition outer = PhaseDefinition.builder("outer", "Outer")
+                .weeks("1-2")
+                .topic(topic("long", "14h", null))
+                .phase(week(1, topic("short", "7h", null)))
+                .build();
+
+        assertThat(plan(MON_2026_01_05, StudyCalendar.everyDay(60), outer).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "weeks 1-2 need 21h, but the calendar has 14h from 2026-01-05 to 2026-01-18; the rest moves on");
+    }
+
+    @Test
+    void fillsNoWeekWithACheckpoint() {
+        TopicDefinition exam =
+                topic("exam", null, "7").toBuilder().kind("checkpoint").build();
+        Schedule schedule = plan(MON_2026_01_05, StudyCalendar.everyDay(60), week(1, topic("a", "1h", "1"), exam));
+
+        assertThat(dates(schedule)).containsExactly("a 2026-01-05..2026-01-05", "exam 2026-01-11..2026-01-11");
+        assertThat(schedule.totalMinutes()).isEqualTo(60);
+    }
+
+    @Test
+    void saysWhichWeeksStudyTimeDoesNotReach() {
+        Schedule schedule = plan(
+                MON_2026_01_05,
+                StudyCalendar.everyDay(60),
+                week(6000, topic("far", "1h", null)),
+                week(1, topic("near", "1h", "7"), topic("first", "1h", "1")));
+
+        assertThat(schedule.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("study time does not reach week 6000; its topics come last");
+        assertThat(schedule.finish())
+                .isEqualTo(schedule.topic("far").orElseThrow().finish());
+    }
+
+    @Test
+    void refusesSpansThatOverlapWithoutBounds() {
+        List<TopicDefinition> topics = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            topics.add(topic("t" + i, null, (1 + i) + "-" + (36_000 - i)));
+        }
+        RoadmapDefinition definition = RoadmapDefinition.builder("r", "R")
+                .phase(PhaseDefinition.builder("p", "P").topics(topics).build())
+                .build();
+        Request request = Request.startingOn(MON_2026_01_05)
+                .calendar(StudyCalendar.everyDay(60))
+                .pace(PaceSpec.of("as-written"))
+                .build();
+
+        assertThat(roadmaps.plan(roadmaps.check(definition).orThrow(), request).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("spans-overlap");
     }
 
     @Test

@@ -73,12 +73,20 @@ class HoursPerWeekTest {
         assertThat(schedule.diagnostics())
                 .extracting(Diagnostic::render)
                 .containsExactly(
-                        "pace: warning: pace 'hours-per-week' asks for 8h a week, but the calendar has 7h in the week of 2026-01-05;"
-                                + " all of it is used [more-than-capacity]");
+                        "pace: warning: pace 'hours-per-week' asks for 8h a week, but the calendar has 7h; all of it is used [more-than-capacity]");
+    }
+
+    @Test
+    void letsAShareBelowTheSmallestSessionWait() {
+        StudyCalendar calendar =
+                StudyCalendar.everyDay(60).toBuilder().smallestSession(20).build();
+        Schedule schedule = plan(Request.startingOn(MON_2026_01_05).calendar(calendar), "1");
+
+        assertThat(sessions(schedule)).startsWith("2026-01-07 25", "2026-01-10 26", "2026-01-11 9", "2026-01-14 25");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "169", "1000000", "many", "-1"})
+    @ValueSource(strings = {"0", "0.001", "169", "1000000", "many", "-1"})
     void refusesHoursThatNoWeekHas(String hours) {
         Outcome<Schedule> outcome = roadmaps.plan(
                 tenHours,

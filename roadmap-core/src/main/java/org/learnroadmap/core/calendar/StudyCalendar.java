@@ -149,8 +149,7 @@ public final class StudyCalendar {
      * within a window takes its hour away, a clock set back adds one.
      */
     public int minutesOn(LocalDate date) {
-        boolean clockMayChange = zone != null && hasWindows;
-        return minutesOn(date, clockMayChange && ClockChanges.affects(zone, date));
+        return minutesOn(date, zone != null && hasWindows && ClockChanges.affects(zone, date));
     }
 
     /** Returns the capacity of a date of which is known whether the clock changes on it. */

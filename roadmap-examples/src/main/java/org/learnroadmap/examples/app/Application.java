@@ -55,10 +55,8 @@ final class Application implements Runnable {
     }
 
     private static int report(Terminal terminal, Exception failure, ParseResult parsed) throws Exception {
-        if (failure instanceof UncheckedIOException unchecked) {
-            return report(terminal, unchecked.getCause(), parsed);
-        }
-        if (failure instanceof IOException io) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (cause instanceof IOException io) {
             terminal.err().println("error: " + say(io));
             return ExitCode.NOT_READ_OR_WRITTEN;
         }

@@ -88,6 +88,25 @@ class ReadmeIT {
                 .isSubsetOf("java", "yaml", "console", "sh", "xml");
     }
 
+    static Stream<String> shell() throws IOException {
+        return blocks().stream()
+                .filter(block -> block.language.equals("sh"))
+                .flatMap(block -> Pattern.compile("java -jar (\\S+) (.*)")
+                        .matcher(block.text)
+                        .results())
+                .map(command -> command.group(2));
+    }
+
+    /** The build itself is under way; what follows it is run. */
+    @ParameterizedTest
+    @MethodSource("shell")
+    void runsTheApplicationFromShellBlocks(String arguments) {
+        Result result = Processes.roadmap(arguments.split(" "));
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).contains("Week by week");
+    }
+
     @ParameterizedTest
     @MethodSource("java")
     void compilesAndRunsJava(Block block) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /** Writes a file as a whole or not at all: to a temporary file beside it, which then takes its place. */
@@ -27,9 +28,12 @@ final class OutputFile {
             if (folder == null || Files.isDirectory(target)) {
                 throw new IOException(file + " is a folder");
             }
-            Path temporary = Files.createTempFile(folder, ".roadmap", ".tmp");
+            // Not createTempFile, whose files nobody else may read: this one becomes the result.
+            Path temporary = folder.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                     content.accept(out);
                 }
                 move(temporary, target);

@@ -36,7 +36,7 @@ final class Progress implements Monitor, AutoCloseable {
             while (true) {
                 Thread.sleep(EVERY_MILLIS);
                 terminal.err()
-                        .println(what + ": " + stage + (total > 0 ? " (" + done * 100 / total + " %)" : "") + " ...");
+                        .println(what + ": " + stage + (total > 1 ? " (" + done * 100 / total + " %)" : "") + " ...");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // closed: the work is done

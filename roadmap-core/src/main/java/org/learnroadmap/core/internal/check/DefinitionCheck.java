@@ -90,8 +90,22 @@ public final class DefinitionCheck {
             findings.error("missing-phases", "phases", "a roadmap needs at least one phase");
         }
         claimIds(definition.phases(), "");
-        Roadmap.Builder builder = Roadmap.builder(
-                        definition.id().filter(this::isUsable).orElse(UNTITLED), title(definition))
+        try {
+            Roadmap roadmap = draft().build();
+            roadmap.ignoredRecommendations()
+                    .forEach(path -> findings.info(
+                            "ignored-recommendation",
+                            path,
+                            "this recommended prerequisite closes a cycle with others and does not count"));
+            return roadmap;
+        } catch (CyclicPrerequisitesException e) {
+            e.cycles().forEach(this::reportCycle);
+            return null;
+        }
+    }
+
+    private Roadmap.Builder draft() {
+        return Roadmap.builder(definition.id().filter(this::isUsable).orElse(UNTITLED), title(definition))
                 .description(definition.description().orElse(null))
                 .tags(definition.tags())
                 .formerly(definition.formerly())
@@ -109,18 +123,6 @@ public final class DefinitionCheck {
                 .resources(definition.resources())
                 .tracker(definition.tracker())
                 .places(definition.places());
-        try {
-            Roadmap roadmap = builder.build();
-            roadmap.ignoredRecommendations()
-                    .forEach(path -> findings.info(
-                            "ignored-recommendation",
-                            path,
-                            "this recommended prerequisite closes a cycle with others and does not count"));
-            return roadmap;
-        } catch (CyclicPrerequisitesException e) {
-            e.cycles().forEach(this::reportCycle);
-            return null;
-        }
     }
 
     private boolean isUsable(String id) {

@@ -51,6 +51,12 @@ final class Loading {
     LoadResult load() {
         List<RoadmapDefinition> definitions = loader().map(this::read).orElse(List.of());
         boolean wellRead = !findings.hasErrors();
+        if (wellRead && definitions.isEmpty()) {
+            findings.add(Diagnostic.error("empty")
+                    .location(place)
+                    .message("the source holds no roadmap")
+                    .build());
+        }
         if (!areSmallEnough(definitions)) {
             return new LoadResult(source.name(), definitions, List.of(), findings.sorted());
         }
@@ -79,6 +85,13 @@ final class Loading {
         List<RoadmapLoader> claims = loaders.all().stream().filter(this::claims).toList();
         if (claims.size() == 1) {
             return Optional.of(claims.get(0));
+        }
+        if (source.probe().head().isBlank()) {
+            findings.add(Diagnostic.error("empty")
+                    .location(place)
+                    .message("the source is empty")
+                    .build());
+            return Optional.empty();
         }
         List<String> ids = (claims.isEmpty() ? loaders.all() : claims)
                 .stream().map(RoadmapLoader::id).toList();
@@ -144,32 +157,34 @@ final class Loading {
     }
 
     private boolean areSmallEnough(List<RoadmapDefinition> definitions) {
-        long topics = definitions.stream()
-                .mapToLong(definition -> countTopics(definition.phases()))
-                .sum();
-        if (topics > limits.topics()) {
+        long topics = 0;
+        long phases = definitions.size();
+        List<PhaseDefinition> open = new ArrayList<>();
+        definitions.forEach(definition -> open.addAll(definition.phases()));
+        while (!open.isEmpty()) {
+            PhaseDefinition phase = open.remove(open.size() - 1);
+            phases++;
+            topics += phase.topics().size();
+            open.addAll(phase.phases());
+        }
+        return isWithinLimit(topics, "topics") & isWithinLimit(phases, "roadmaps and phases");
+    }
+
+    private boolean isWithinLimit(long number, String what) {
+        if (number > limits.topics()) {
             findings.add(Diagnostic.error("too-many-topics")
                     .location(place)
                     .message(
-                            "the source has {topics} topics, more than {limit}; Limits.topics lifts the limit",
-                            "topics",
-                            topics,
+                            "the source has {number} {what}, more than {limit}; Limits.topics lifts the limit",
+                            "number",
+                            number,
+                            "what",
+                            what,
                             "limit",
                             limits.topics())
                     .build());
         }
-        return topics <= limits.topics();
-    }
-
-    private static long countTopics(List<PhaseDefinition> phases) {
-        long topics = 0;
-        List<PhaseDefinition> open = new ArrayList<>(phases);
-        while (!open.isEmpty()) {
-            PhaseDefinition phase = open.remove(open.size() - 1);
-            topics += phase.topics().size();
-            open.addAll(phase.phases());
-        }
-        return topics;
+        return number <= limits.topics();
     }
 
     private boolean isUnique(RoadmapDefinition definition, Set<String> ids) {

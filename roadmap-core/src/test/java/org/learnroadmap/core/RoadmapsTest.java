@@ -193,7 +193,7 @@ class RoadmapsTest {
                         .diagnostics())
                 .extracting(Diagnostic::render)
                 .containsExactly(
-                        "anything: error: loader 'test.lines' has no option 'efort'; it has effort; did you mean 'effort'? [unknown-option]");
+                        "anything: efort: error: loader 'test.lines' has no option 'efort'; it has effort; did you mean 'effort'? [unknown-option]");
     }
 
     @Test
@@ -203,7 +203,7 @@ class RoadmapsTest {
 
         assertThat(strict.load(Source.ofText("my.lines", "a\nb")).diagnostics())
                 .extracting(Diagnostic::render)
-                .containsExactly("my.lines: warning: no {topic} named b, please [test.b]");
+                .containsExactly("my.lines: phases[0].topics[1]: warning: no {topic} named b, please [test.b]");
     }
 
     @Test

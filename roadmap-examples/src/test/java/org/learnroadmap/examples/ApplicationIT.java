@@ -118,7 +118,7 @@ class ApplicationIT {
                 "schedule x.yaml --previous x.ics            | option '--previous' is not available yet in this version",
                 "schedule x.yaml --fail-on late              | option '--fail-on' is not available yet in this version",
                 "check x.yaml --fail-on warning              | option '--fail-on' is not available yet in this version",
-                "check x.yaml --all                          | option '--all' is not available yet in this version",
+                "check --all x.yaml                          | option '--all' is not available yet in this version",
                 "check x.yaml --against y.yaml               | option '--against' is not available yet in this version",
                 "check x.yaml --format github                | format 'github' of check is not available yet in this version",
                 "show x.yaml --format yaml                   | format 'yaml' of show is not available yet in this version",
@@ -291,6 +291,70 @@ class ApplicationIT {
         try (Stream<Path> files = Files.list(work)) {
             assertThat(files).containsExactly(target);
         }
+    }
+
+    @Test
+    void harmsNothingByWritingAFile() throws IOException {
+        Path roadmap = Files.copy(Processes.ROADMAPS.resolve("django-in-a-month.yaml"), work.resolve("r.yaml"));
+        Path kept = Files.writeString(work.resolve("kept.txt"), "old");
+        Path link = Files.createSymbolicLink(work.resolve("link.txt"), kept.getFileName());
+
+        Result itself = Processes.roadmapIn(work, List.of(), "schedule", "r.yaml", "-o", "r.yaml");
+        assertThat(itself.err()).isEqualTo("error: -o names the roadmap itself; choose another file\n");
+        assertThat(roadmap).hasSameTextualContentAs(Processes.ROADMAPS.resolve("django-in-a-month.yaml"));
+
+        Result linked = Processes.roadmapIn(work, List.of(), "schedule", "r.yaml", "-o", "link.txt");
+        assertThat(linked.exitCode()).isZero();
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(kept).content().startsWith("Django in a month");
+        assertThat(Processes.roadmapIn(work, List.of(), "schedule", "r.yaml", "-o", "no/plan.txt")
+                        .err())
+                .startsWith("error: there is no folder ")
+                .doesNotContain("tmp\n");
+    }
+
+    @Test
+    void checksEveryFileWhateverTheOthersAre() throws IOException {
+        Files.writeString(work.resolve("bad.yaml"), "id: bad\n");
+        Files.copy(Processes.ROADMAPS.resolve("django-in-a-month.yaml"), work.resolve("good.yaml"));
+        Result result = Processes.roadmapIn(work, List.of(), "check", "missing.yaml", "bad.yaml", "good.yaml");
+
+        assertThat(result.err()).contains("error: there is no file missing.yaml", "bad.yaml:1:1: error: ");
+        assertThat(result.out()).isEqualTo("good.yaml: ok, django-in-a-month with 4 phases and 16 topics\n");
+        assertThat(result.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void putsTheFaultsOfOptionsOnTheCommandLine() throws IOException {
+        Files.writeString(work.resolve("request.yaml"), "start: 2026-01-05\npace: steady\n");
+        Result result = Processes.roadmap(
+                "schedule",
+                "roadmap-examples/roadmaps/django-in-a-month.yaml",
+                "--request",
+                work.resolve("request.yaml").toString(),
+                "--pace",
+                "stedy");
+
+        assertThat(result.err()).startsWith("--pace: pace.id: error: unknown pace strategy 'stedy'");
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void takesADayOffWhateverTheRequestFileHasForIt() throws IOException {
+        Files.writeString(
+                work.resolve("request.yaml"),
+                "start: 2026-01-05\ncalendar: {weekly: {mon: 1h, tue: 1h}, days: {2026-01-06: 30m}}\n");
+        Result result = Processes.roadmap(
+                "schedule",
+                "roadmap-examples/roadmaps/django-in-a-month.yaml",
+                "--request",
+                work.resolve("request.yaml").toString(),
+                "--off",
+                "2026-01-06",
+                "--format",
+                "json");
+
+        assertThat(result.out()).contains("\"2026-01-05\"").doesNotContain("\"2026-01-06\"");
     }
 
     @Test

@@ -55,12 +55,19 @@ final class Processes {
             }
             reader.join();
             return new Result(
-                    process.exitValue(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+                    process.exitValue(),
+                    out.toString(StandardCharsets.UTF_8),
+                    withoutProgress(err.toString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** On a busy machine anything may take longer than a second, and is then said to. */
+    private static String withoutProgress(String err) {
+        return err.replaceAll("(?m)^.*: (?:reading|checking|placing topics)(?: \\(\\d+ %\\))? \\.\\.\\.\\R", "");
     }
 
     private static void copy(InputStream in, ByteArrayOutputStream out) {

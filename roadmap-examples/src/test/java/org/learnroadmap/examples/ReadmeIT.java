@@ -151,6 +151,8 @@ class ReadmeIT {
                 assertThat(command).startsWith("java", "-jar", "roadmap-examples/target/roadmap.jar");
                 Result result = Processes.roadmap(
                         List.of(command).subList(3, command.length).toArray(String[]::new));
+                assertThat(result.exitCode()).as(result.err()).isZero();
+                assertThat(result.err()).isEmpty();
                 compare(lines.subList(1, lines.size()), result.out().lines().toList());
             }
         }

@@ -32,7 +32,7 @@ final class CalendarText {
     /** Returns the hours at the start: {@code 8h a week: Mon-Fri 1h, Sat 3h}. */
     String hours() {
         String smallest = calendar.smallestSession() > 1
-                ? "; sessions of " + Minutes.format(calendar.smallestSession()) + " or more"
+                ? "; study times under " + Minutes.format(calendar.smallestSession()) + " do not count"
                 : "";
         return week(plan.first()) + smallest;
     }

@@ -2,9 +2,9 @@ package org.learnroadmap.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Topic;
@@ -27,18 +27,22 @@ final class PlanEntries {
     private final Iterator<Session> sessions;
     private final Iterator<ScheduledTopic> moments;
     private final int[] minutesLeft;
+    private final int[] rank;
     private @Nullable Session nextSession;
     private @Nullable ScheduledTopic nextMoment;
 
     PlanEntries(Schedule schedule) {
         this.schedule = schedule;
         sessions = schedule.sessions().iterator();
-        moments = schedule.topics().stream()
-                .filter(topic -> topic.minutes() == 0)
-                .sorted(Comparator.comparing(ScheduledTopic::finish))
-                .iterator();
+        List<ScheduledTopic> inOrder = schedule.topicsByFinish().toList();
+        moments = inOrder.stream().filter(topic -> topic.minutes() == 0).iterator();
         minutesLeft = new int[schedule.roadmap().topics().size()];
-        schedule.topics().forEach(topic -> minutesLeft[number(topic.topic())] = topic.minutes());
+        rank = new int[minutesLeft.length];
+        for (int i = 0; i < inOrder.size(); i++) {
+            int number = number(inOrder.get(i).topic());
+            minutesLeft[number] = inOrder.get(i).minutes();
+            rank[number] = i;
+        }
         nextSession = next(sessions);
         nextMoment = next(moments);
     }
@@ -47,19 +51,35 @@ final class PlanEntries {
         return iterator.hasNext() ? iterator.next() : null;
     }
 
-    /** Takes everything up to a date; a topic without minutes comes behind the sessions of its date. */
+    /** Takes everything up to a date; a topic without minutes stands behind what is finished before it. */
     List<Entry> takeUntil(LocalDate date) {
         List<Entry> entries = new ArrayList<>();
-        while (nextSession != null && !nextSession.date().isAfter(date)) {
-            entries.add(entry(nextSession));
-            nextSession = next(sessions);
+        while (nextMoment != null && !nextMoment.finish().isAfter(date)
+                || nextSession != null && !nextSession.date().isAfter(date)) {
+            entries.add(isMomentNext() ? takeMoment() : takeSession());
         }
-        while (nextMoment != null && !nextMoment.finish().isAfter(date)) {
-            entries.add(new Entry(nextMoment.finish(), nextMoment.topic(), 0, "-", true));
-            nextMoment = next(moments);
-        }
-        entries.sort(Comparator.comparing(Entry::date));
         return entries;
+    }
+
+    private boolean isMomentNext() {
+        if (nextMoment == null || nextSession == null) {
+            return nextSession == null;
+        }
+        int byDate = nextMoment.finish().compareTo(nextSession.date());
+        boolean first = rank[number(nextMoment.topic())] < rank[number(nextSession.topic())];
+        return byDate < 0 || byDate == 0 && first;
+    }
+
+    private Entry takeMoment() {
+        ScheduledTopic moment = Objects.requireNonNull(nextMoment);
+        nextMoment = next(moments);
+        return new Entry(moment.finish(), moment.topic(), 0, "-", true);
+    }
+
+    private Entry takeSession() {
+        Session session = Objects.requireNonNull(nextSession);
+        nextSession = next(sessions);
+        return entry(session);
     }
 
     private Entry entry(Session session) {

@@ -51,6 +51,27 @@ class TextScheduleWriterTest {
     }
 
     @Test
+    void showsACheckpointBetweenWhatItNeedsAndWhatNeedsIt() {
+        TopicDefinition check = TopicDefinition.builder("check", "Check")
+                .kind("checkpoint")
+                .requires("a")
+                .build();
+        TopicDefinition after =
+                Samples.topic("b", "After", "20m").toBuilder().requires("check").build();
+        Schedule schedule = Samples.schedule(
+                Samples.of("Order", Samples.topic("a", "Before", "30m"), check, after),
+                Samples.request(StudyCalendar.everyDay(60)));
+
+        assertThat(Samples.text(schedule, 80)
+                        .lines()
+                        .filter(line -> line.contains("2026-01-05  ") && line.contains("*")))
+                .containsExactly(
+                        "  Mon 2026-01-05     30m * Before",
+                        "  Mon 2026-01-05       - * Check (checkpoint)",
+                        "  Mon 2026-01-05     20m * After");
+    }
+
+    @Test
     void showsClockTimesWhereTheCalendarHasWindows() {
         Schedule schedule = Samples.schedule(
                 Samples.of("Late", Samples.topic("a", "First", "2h"), Samples.topic("b", "Second", "1h")),
@@ -160,7 +181,7 @@ class TextScheduleWriterTest {
                 Samples.schedule(Samples.of("Week", Samples.topic("a", "First", "7h")), Samples.request(calendar));
 
         assertThat(Samples.text(schedule, 80)).contains("""
-                Hours   7h a week: every day 1h; sessions of 20m or more
+                Hours   7h a week: every day 1h; study times under 20m do not count
                         from 2026-01-08 5h 30m a week: Mon-Fri 1h, Sun 30m
                 Off     2026-01-07
                 """);

@@ -35,7 +35,7 @@ final class TreePlaces implements SourceMap {
 
     /** Returns where the longest key ends that the path goes on with, since keys may hold dots; -1 for none. */
     private static int endOfKey(Node.Mapping map, String path, int from) {
-        for (int end = path.length(); end > from; end--) {
+        for (int end = Math.min(path.length(), from + TreeReader.LONGEST_KEY); end > from; end--) {
             boolean ends = end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[';
             if (ends && map.entries().containsKey(path.substring(from, end))) {
                 return end;

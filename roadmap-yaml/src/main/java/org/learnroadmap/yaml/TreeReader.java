@@ -45,12 +45,16 @@ final class TreeReader {
         }
     }
 
+    /** No key of ours is longer than an id, and every finding below a key quotes it. */
+    static final int LONGEST_KEY = 1000;
+
     private final Tokens tokens;
     private final NodePath root;
     private final Limits limits;
     private final Faults faults;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Node> documents = new ArrayList<>();
+    private int values;
 
     private TreeReader(Tokens tokens, NodePath root, Limits limits, Faults faults) {
         this.tokens = tokens;
@@ -85,6 +89,18 @@ final class TreeReader {
 
     /** Takes one token; tells whether to go on. */
     private boolean accept(JsonToken token) {
+        if (++values > limits.values()) {
+            Node here = new Node.Refused(tokens.line(), tokens.column());
+            faults.add(
+                    Diagnostic.error("too-many-values")
+                            .message(
+                                    "the source has more than {limit} keys and values; Limits.values lifts the limit",
+                                    "limit",
+                                    limits.values()),
+                    here,
+                    path());
+            return false;
+        }
         switch (token) {
             case PROPERTY_NAME -> takeKey();
             case END_ARRAY, END_OBJECT -> put(open.pop().node);
@@ -118,6 +134,16 @@ final class TreeReader {
 
     private void takeKey() {
         Open map = open.element();
+        map.key = null;
+        if (tokens.text().length() > LONGEST_KEY) {
+            Node here = new Node.Refused(tokens.line(), tokens.column());
+            faults.add(
+                    Diagnostic.error("long-key")
+                            .message("a key is longer than {limit} characters", "limit", LONGEST_KEY),
+                    here,
+                    map.next());
+            return;
+        }
         Node.Scalar key = new Node.Scalar(tokens.line(), tokens.column(), Node.ScalarType.TEXT, tokens.text());
         map.key = key;
         if (map.node instanceof Node.Mapping mapping && mapping.entries().containsKey(key.text())) {

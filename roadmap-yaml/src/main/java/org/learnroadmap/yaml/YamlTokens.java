@@ -17,9 +17,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** The tokens of YAML. The parser counts code points as we do. */
 final class YamlTokens extends Tokens {
 
-    /** A small buffer makes long scalars slow: the parser moves what it has not consumed with every refill. */
-    private static final int LARGEST_BUFFER = 1 << 18;
-
+    /**
+     * The whole text fits into the buffer: a small one makes long scalars slow, and one that a read fills up to half an
+     * emoji makes the parser read past its end.
+     */
     private static final int SMALLEST_BUFFER = 1 << 10;
 
     private static final String CORE = "tag:yaml.org,2002:";
@@ -40,7 +41,7 @@ final class YamlTokens extends Tokens {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true) // reported by us, with both places
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(Math.max(SMALLEST_BUFFER, Math.min(yaml.length(), LARGEST_BUFFER)))
+                .setBufferSize(Math.max(SMALLEST_BUFFER, yaml.length() + 1))
                 .build();
         return YAMLFactory.builder()
                 .streamReadConstraints(UNBOUNDED)

@@ -15,7 +15,7 @@ import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.spi.Source;
 
 /** Input that is meant to take long, to fill the stack or to be misunderstood ends soon, with a finding. */
-@Timeout(value = 5, unit = TimeUnit.SECONDS)
+@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileInputTest {
 
     private static final int MANY = 100_000;
@@ -52,6 +52,49 @@ class HostileInputTest {
                 .containsExactly(TOO_DEEP);
     }
 
+    /** The parser reads past its buffer if a read fills that up to half an emoji. */
+    @Test
+    void anEmojiMayStandAnywhere() {
+        for (int length = (1 << 18) - 40; length <= 1 << 18; length++) {
+            String text = "id: a\ntitle: A\n# ";
+            text += "x".repeat(length - text.length()) + "\uD83D\uDE00" + "y".repeat(1000);
+            assertThat(Loaded.of("a.yaml", text).diagnostics()).isEmpty();
+        }
+    }
+
+    @Test
+    void aKeyIsNoText() {
+        Loaded loaded = Loaded.of(
+                "a.json", "{\"attributes\": {\"" + "k".repeat(200_000) + "\": [" + "null,".repeat(10_000) + "null]}}");
+
+        assertThat(loaded.lines())
+                .containsExactly("a.json:1:17: error: a key is longer than 1000 characters [long-key]");
+    }
+
+    @Test
+    void theNumberOfValuesIsBounded() {
+        Source source = Source.ofText("a.json", "[" + "{},".repeat(1000) + "{}]");
+
+        assertThat(Loaded.of(source, Limits.defaults().values(500)).lines())
+                .containsExactly(
+                        "a.json:1:750: error: the source has more than 500 keys and values; Limits.values lifts the limit"
+                                + " [too-many-values]");
+    }
+
+    @Test
+    void aKeyOfManyDotsIsFoundSoon() {
+        String key = "a.".repeat(499) + "a";
+        StringBuilder request = new StringBuilder("{\"start\": \"2026-01-05\", \"deadlines\": {");
+        for (int i = 0; i < 300; i++) {
+            request.append('"').append(key).append(i).append("\": \"soon\",");
+        }
+        request.append("\"b\": \"2026-02-01\"}}");
+
+        assertThat(RequestFile.read(Source.ofText("r.json", request.toString()), Limits.defaults())
+                        .diagnostics())
+                .hasSize(300);
+    }
+
     static Stream<Arguments> longTexts() {
         return Stream.of(
                 argumentSet("YAML plain", "a.yaml", "description: " + LONG_TEXT),
@@ -73,7 +116,7 @@ class HostileInputTest {
     static Stream<Arguments> others() {
         return Stream.of(
                 argumentSet("many digits", "a.yaml", "attributes: {a: " + "1".repeat(4 << 20) + "}", "invalid-number"),
-                argumentSet("long key", "a.json", "{\"" + LONG_TEXT + "\": 1}", "unknown-key"),
+                argumentSet("long key", "a.json", "{\"" + LONG_TEXT + "\": 1}", "long-key"),
                 argumentSet("control character", "a.yaml", "id: r\ntitle: \u0007", "invalid-syntax"),
                 argumentSet("control character in JSON", "a.json", "{\"title\": \"\u0007\"}", "invalid-syntax"),
                 argumentSet("half of a pair", "a.json", "{\"title\": \"\\ud83d", "invalid-syntax"),

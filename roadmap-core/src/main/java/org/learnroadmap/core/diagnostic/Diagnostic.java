@@ -136,13 +136,20 @@ public final class Diagnostic {
     /**
      * Returns the finding as one line:
      * {@code django.yaml:12:9: error: unknown key 'titel'; did you mean 'title'? [unknown-key]}. Without a
-     * place the path stands in front, without a path nothing.
+     * line the path stands in front, too.
      */
     public String render() {
-        String where = location != null ? location.toString() : path;
+        String where = where();
         String hint = suggestion == null ? "" : "; did you mean '" + Printable.escape(suggestion) + "'?";
         return (where.isEmpty() ? "" : Printable.escape(where) + ": ") + severity.label() + ": " + message() + hint
                 + " [" + code + "]";
+    }
+
+    private String where() {
+        if (location == null || location.line() > 0 || path.isEmpty()) {
+            return location == null ? path : location.toString();
+        }
+        return location + ": " + path;
     }
 
     @Override

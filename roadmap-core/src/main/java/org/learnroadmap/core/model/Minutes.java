@@ -14,8 +14,9 @@ public final class Minutes {
     /** The most minutes any amount may have: those of 100 years. */
     public static final int MAX = 52_596_000;
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:(\\d{1,9}(?:\\.\\d{1,9})?) ?h)? ?(?:(\\d{1,9}) ?m(?:in)?)?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:(\\d{1,18}(?:\\.\\d{1,9})?) ?(?:h|hours?))? ?(?:(\\d{1,18}) ?(?:m|min|minutes?))?",
+            Pattern.CASE_INSENSITIVE);
 
     private Minutes() {}
 
@@ -50,6 +51,9 @@ public final class Minutes {
     private static String explain(String amount) {
         if (amount.matches("\\d{1,9}")) {
             return "has no unit; write " + amount + "h for hours or " + amount + "m for minutes";
+        }
+        if (amount.matches("\\d{1,9},\\d{1,9} ?(h|hours?)")) {
+            return "has a comma; write " + amount.replace(',', '.') + " or whole minutes, such as 90m";
         }
         if (amount.matches("[\\d.]{1,9} ?d(ays?)?")) {
             return "counts days, and a day has no fixed length; write hours, such as 6h";

@@ -3,6 +3,7 @@ package org.learnroadmap.core.pace;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
@@ -10,6 +11,7 @@ import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.option.Options;
 
 /**
@@ -28,6 +30,7 @@ public final class PaceContext {
     private final LocalDate start;
     private final StudyCalendar calendar;
     private final int[] minutes;
+    private final Set<TopicKind> assumed;
     private final Options options;
     private final @Nullable Pace over;
     private final Limits limits;
@@ -38,6 +41,7 @@ public final class PaceContext {
         start = builder.start;
         calendar = builder.calendar;
         minutes = builder.minutes;
+        assumed = builder.assumed;
         options = builder.options;
         over = builder.over;
         limits = builder.limits;
@@ -57,6 +61,7 @@ public final class PaceContext {
     /** Starts a builder that already holds all of this context. */
     public Builder toBuilder() {
         return new Builder(roadmap, start, calendar, minutes)
+                .assumed(assumed)
                 .options(options)
                 .over(over)
                 .limits(limits)
@@ -91,6 +96,14 @@ public final class PaceContext {
         return Math.max(0, minutes[roadmap.numberOf(topic.id())]);
     }
 
+    /**
+     * Tells whether nobody says how long a topic takes: its author gave no effort, and the request assumes nothing of
+     * its kind. A pace may then give it minutes of its own.
+     */
+    public boolean isUnknown(Topic topic) {
+        return topic.effort().isEmpty() && !assumed.contains(topic.kind());
+    }
+
     /** Returns the options of the strategy. */
     public Options options() {
         return options;
@@ -117,6 +130,7 @@ public final class PaceContext {
         private final LocalDate start;
         private final StudyCalendar calendar;
         private final int[] minutes;
+        private Set<TopicKind> assumed = Set.of();
         private Options options = Options.none();
         private @Nullable Pace over;
         private Limits limits = Limits.defaults();
@@ -131,6 +145,12 @@ public final class PaceContext {
                 throw new IllegalArgumentException(
                         minutes.length + " numbers for " + roadmap.topics().size() + " topics");
             }
+        }
+
+        /** Sets the kinds of topics of which the request assumes an effort. */
+        public Builder assumed(Set<TopicKind> kinds) {
+            assumed = Set.copyOf(kinds);
+            return this;
         }
 
         /** Sets the options of the strategy. */

@@ -24,12 +24,14 @@ final class Jobs {
 
     private final int[] minutes;
     private final int[] release;
+    private final int[] latest;
     private final int[] byRank;
     private final boolean allReleasedAtOnce;
 
-    private Jobs(int[] minutes, int[] release, int[] byRank) {
+    private Jobs(int[] minutes, int[] release, int[] latest, int[] byRank) {
         this.minutes = minutes;
         this.release = release;
+        this.latest = latest;
         this.byRank = byRank;
         allReleasedAtOnce = Arrays.stream(release).allMatch(day -> day == 0);
     }
@@ -49,14 +51,16 @@ final class Jobs {
         }
         int[] order = topicsInIndexOrder(graph);
         int[] byRank = order;
+        int[] wanted = new int[minutes.length];
+        Arrays.fill(wanted, WorkAxis.NEVER);
         if (pace.latest().isPresent()) {
-            int[] latest = new int[graph.nodeCount()];
-            Arrays.fill(latest, WorkAxis.NEVER);
-            fill(latest, plan, minutes, pace.latest().get(), "latest");
+            fill(wanted, plan, minutes, pace.latest().get(), "latest");
+            int[] latest = Arrays.copyOf(wanted, graph.nodeCount());
+            Arrays.fill(latest, minutes.length, latest.length, WorkAxis.NEVER);
             backward(graph, latest);
             byRank = sorted(order, latest);
         }
-        return new Jobs(minutes, Arrays.copyOf(release, minutes.length), byRank);
+        return new Jobs(minutes, Arrays.copyOf(release, minutes.length), wanted, byRank);
     }
 
     private static void fill(
@@ -135,6 +139,11 @@ final class Jobs {
     /** Returns the first day on which a topic may be studied. */
     int release(int topic) {
         return release[topic];
+    }
+
+    /** Returns the day by which the pace wants a topic finished, its own and not that of what requires it. */
+    int latest(int topic) {
+        return latest[topic];
     }
 
     /** Returns the topic that comes at a rank: what goes first among topics that may be studied. */

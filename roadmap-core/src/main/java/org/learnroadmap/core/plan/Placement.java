@@ -18,6 +18,8 @@ final class Placement {
     private final int[] startDay;
     private final int[] finishDay;
     private final int[] placed;
+    private final int[] finished;
+    private int finishedCount;
     private int[] runTopic;
     private long[] runBegin;
     private int[] runMinutes;
@@ -29,6 +31,7 @@ final class Placement {
         startDay = new int[jobs.size()];
         finishDay = new int[jobs.size()];
         placed = new int[jobs.size()];
+        finished = new int[jobs.size()];
         Arrays.fill(startDay, -1);
         runTopic = new int[jobs.size()];
         runBegin = new long[jobs.size()];
@@ -62,6 +65,7 @@ final class Placement {
     /** Records the day on which a topic is finished; one without minutes begins on that day, too. */
     void finish(int topic, int day) {
         finishDay[topic] = day;
+        finished[finishedCount++] = topic;
         if (startDay[topic] < 0) {
             startDay[topic] = day;
         }
@@ -95,6 +99,11 @@ final class Placement {
     /** Returns the last day on which anything is finished; 0 if nothing is placed. */
     int lastDay() {
         return Arrays.stream(finishDay).max().orElse(0);
+    }
+
+    /** Returns the topics in the order in which they are finished. */
+    IntStream finished() {
+        return Arrays.stream(finished, 0, finishedCount);
     }
 
     /** Returns the runs in order. */

@@ -104,6 +104,11 @@ public final class Schedule {
         return view(planned.length, i -> scheduled(planned[i]));
     }
 
+    /** Returns the topics in the plan in the order in which they are finished, those without minutes included. */
+    public Stream<ScheduledTopic> topicsByFinish() {
+        return placement.finished().mapToObj(this::scheduled);
+    }
+
     /** Returns the topics that are not in the plan because the request leaves them out, in declaration order. */
     public List<Topic> leftOut() {
         return IntStream.range(0, roadmap.topics().size())

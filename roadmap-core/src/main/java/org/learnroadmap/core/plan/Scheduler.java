@@ -18,6 +18,7 @@ import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
 
@@ -79,6 +80,9 @@ public final class Scheduler {
         Plan plan =
                 new Plan(roadmap, request, request.start().orElseThrow(), calendar(), pacing.spec(), pacing.versions());
         Selection selection = new Selection(roadmap, request);
+        if (selection.isEmpty()) {
+            findings.warning("nothing-planned", "without", "nothing is left to plan; leave fewer tiers out");
+        }
         try {
             Pace pace = pace(plan, selection);
             return findings.hasErrors() ? null : schedule(plan, selection, pace);
@@ -90,6 +94,7 @@ public final class Scheduler {
 
     private Pace pace(Plan plan, Selection selection) {
         PaceContext context = PaceContext.builder(roadmap, plan.start(), plan.calendar(), selection.minutes())
+                .assumed(request.assume().keySet())
                 .limits(limits)
                 .findings(findings)
                 .build();
@@ -104,6 +109,7 @@ public final class Scheduler {
         StudyAxis axis = axis(plan, calendar, pace);
         Placement placement = new Placer(jobs, axis, plan.calendar().smallestSession(), monitor).place();
         checkLength(plan, pace, placement.lastDay());
+        reportLate(plan, jobs, placement);
         return findings.hasErrors()
                 ? null
                 : new Schedule(plan, placement, axis.settled(), buffers(pace), findings.sorted());
@@ -191,6 +197,33 @@ public final class Scheduler {
                         "pace",
                         pacing.spec().id())
                 .build());
+    }
+
+    /** A pace proposes latest dates, and prerequisites and capacity may not allow them. */
+    private void reportLate(Plan plan, Jobs jobs, Placement placement) {
+        int[] late = placement
+                .finished()
+                .filter(topic -> placement.finishDay(topic) > jobs.latest(topic))
+                .toArray();
+        if (late.length > 0) {
+            Topic first = roadmap.topics().get(late[0]);
+            findings.info(
+                    "later-than-pace",
+                    "pace",
+                    late.length == 1
+                            ? "1 topic is finished later than pace '{pace}' wants: '{topic}' on {finish}, not by {latest}"
+                            : "{count} topics are finished later than pace '{pace}' wants, first '{topic}' on {finish}, not by {latest}",
+                    "count",
+                    late.length,
+                    "pace",
+                    pacing.spec().id(),
+                    "topic",
+                    first.id(),
+                    "finish",
+                    plan.start().plusDays(placement.finishDay(late[0])),
+                    "latest",
+                    plan.start().plusDays(jobs.latest(late[0])));
+        }
     }
 
     private StudyAxis axis(Plan plan, CalendarAxis calendar, Pace pace) {

@@ -1,5 +1,6 @@
 package org.learnroadmap.core.plan;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -41,6 +42,11 @@ final class Selection {
     /** Returns the minutes by topic number, {@link PaceContext#LEFT_OUT} for topics not in the plan. */
     int[] minutes() {
         return minutes;
+    }
+
+    /** Tells whether every topic is left out. */
+    boolean isEmpty() {
+        return Arrays.stream(minutes).allMatch(answer -> answer == PaceContext.LEFT_OUT);
     }
 
     /** Takes over the minutes of a pace; what is then still assumed is reported, once for each kind. */

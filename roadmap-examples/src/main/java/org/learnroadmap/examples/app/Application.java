@@ -3,9 +3,8 @@ package org.learnroadmap.examples.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.diagnostic.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +47,7 @@ final class Application implements Runnable {
     }
 
     private static int refuse(Terminal terminal, ParameterException failure) {
-        terminal.err().println("error: " + failure.getMessage());
+        terminal.err().println("error: " + Printable.escape(String.valueOf(failure.getMessage())));
         terminal.err()
                 .println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
@@ -57,24 +56,33 @@ final class Application implements Runnable {
     private static int report(Terminal terminal, Exception failure, ParseResult parsed) throws Exception {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof IOException io) {
-            terminal.err().println("error: " + say(io));
+            terminal.err().println("error: " + Failure.say(io));
             return ExitCode.NOT_READ_OR_WRITTEN;
         }
         if (failure instanceof Failure expected) {
             if (!expected.message().isEmpty()) {
-                terminal.err().println("error: " + expected.message());
+                terminal.err().println("error: " + Printable.escape(expected.message()));
             }
             return expected.code();
         }
-        throw failure;
+        blame(terminal, failure);
+        return ExitCode.NOT_VALID;
     }
 
-    private static String say(IOException failure) {
-        String message = String.valueOf(failure.getMessage());
-        if (failure instanceof NoSuchFileException) {
-            return "there is no file " + message;
+    /** Names the plugin whose code failed, if it is not ours. */
+    private static void blame(Terminal terminal, Exception failure) throws Exception {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            String type = frame.getClassName();
+            if (type.startsWith("org.learnroadmap.")) {
+                break;
+            }
+            if (!type.startsWith("java.") && !type.startsWith("jdk.")) {
+                terminal.err()
+                        .println("error: plugin class " + type + " failed: " + Printable.escape(failure.toString()));
+                return;
+            }
         }
-        return failure instanceof AccessDeniedException ? "no permission for " + message : message;
+        throw failure;
     }
 
     /** Gives commands the terminal they print on. */

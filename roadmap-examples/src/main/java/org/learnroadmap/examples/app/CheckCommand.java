@@ -1,11 +1,13 @@
 package org.learnroadmap.examples.app;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.diagnostic.Printable;
 import org.learnroadmap.core.model.Roadmap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,20 +47,30 @@ final class CheckCommand implements Callable<Integer> {
         }
         Roadmaps roadmaps = input.roadmaps();
         DiagnosticPrinter.print(roadmaps.diagnostics(), terminal.err());
-        boolean errors = false;
+        int worst = ExitCode.DONE;
         for (String file : files) {
-            LoadResult loaded = input.load(roadmaps, file, terminal);
-            DiagnosticPrinter.print(loaded.diagnostics(), terminal.err());
-            errors |= loaded.hasErrors();
-            if (!loaded.hasErrors()) {
-                terminal.out()
-                        .println(file + ": ok, "
-                                + loaded.roadmaps().stream()
-                                        .map(CheckCommand::say)
-                                        .collect(Collectors.joining("; ")));
-            }
+            worst = Math.max(worst, check(roadmaps, file));
         }
-        return errors ? ExitCode.NOT_VALID : ExitCode.DONE;
+        return worst;
+    }
+
+    /** A file that cannot be read does not keep the others from being checked. */
+    private int check(Roadmaps roadmaps, String file) {
+        LoadResult loaded;
+        try {
+            loaded = input.load(roadmaps, file, terminal);
+        } catch (UncheckedIOException e) {
+            terminal.err().println("error: " + Failure.say(e.getCause()));
+            return ExitCode.NOT_READ_OR_WRITTEN;
+        }
+        DiagnosticPrinter.print(loaded.diagnostics(), terminal.err());
+        if (loaded.hasErrors()) {
+            return ExitCode.NOT_VALID;
+        }
+        terminal.out()
+                .println(Printable.escape(loaded.source()) + ": ok, "
+                        + loaded.roadmaps().stream().map(CheckCommand::say).collect(Collectors.joining("; ")));
+        return ExitCode.DONE;
     }
 
     private static String say(Roadmap roadmap) {

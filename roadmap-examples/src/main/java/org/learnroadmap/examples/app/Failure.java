@@ -1,6 +1,10 @@
 package org.learnroadmap.examples.app;
 
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.Printable;
 
 /** Ends a command with an exit code, and with a message unless everything has been said. */
 final class Failure extends RuntimeException {
@@ -28,6 +32,15 @@ final class Failure extends RuntimeException {
     /** Something could not be read or written. */
     static Failure notReadOrWritten(String message) {
         return new Failure(ExitCode.NOT_READ_OR_WRITTEN, message);
+    }
+
+    /** Says what is wrong with a file; nothing that comes with a cause is without one. */
+    static String say(@Nullable Throwable failure) {
+        String message = failure == null ? "" : String.valueOf(failure.getMessage());
+        if (failure instanceof NoSuchFileException) {
+            return "there is no file " + Printable.escape(message);
+        }
+        return (failure instanceof AccessDeniedException ? "no permission for " : "") + Printable.escape(message);
     }
 
     int code() {

@@ -24,13 +24,15 @@ final class LaterOptions {
                 "--explain",
                 "--previous",
                 "--fail-on",
-                "--against",
-                "--all"
+                "--against"
             },
             hidden = true,
             arity = "0..1",
             fallbackValue = "")
     private @Nullable List<String> used;
+
+    @Option(names = "--all", hidden = true)
+    private boolean all;
 
     /**
      * Refuses the first that was used.
@@ -38,6 +40,9 @@ final class LaterOptions {
      * @throws Failure if any was
      */
     void refuse() {
+        if (all) {
+            throw LaterCommands.refuse("option '--all'");
+        }
         if (used != null && command != null) {
             List<String> names = List.of(command.findOption("--deadline").names());
             String name = command.commandLine().getParseResult().originalArgs().stream()

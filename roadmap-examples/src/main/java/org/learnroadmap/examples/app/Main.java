@@ -1,5 +1,6 @@
 package org.learnroadmap.examples.app;
 
+import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -16,10 +17,14 @@ public final class Main {
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
         VALIDATOR.setLevel(Level.WARNING);
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput();
+        PrintStream out = new PrintStream(new BufferedOutputStream(standard), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = Application.run(new Terminal(System.in, out, err), args);
-        out.flush();
-        System.exit(out.checkError() ? ExitCode.NOT_READ_OR_WRITTEN : code);
+        boolean failed = out.checkError();
+        if (standard.complaint() != null) {
+            err.println("error: cannot write to standard output: " + standard.complaint());
+        }
+        System.exit(failed ? ExitCode.NOT_READ_OR_WRITTEN : code);
     }
 }

@@ -7,6 +7,7 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.diagnostic.Printable;
 import org.learnroadmap.core.option.Option;
 import org.learnroadmap.core.spi.Provider;
 import picocli.CommandLine.Command;
@@ -45,7 +46,9 @@ final class PluginsCommand implements Callable<Integer> {
             terminal.out().println("  none besides the built-in ones");
         }
         for (Provider provider : providers) {
-            terminal.out().println("  " + provider.id() + "  " + provider.version() + "  " + jarOf(provider));
+            terminal.out()
+                    .println("  " + provider.id() + "  " + Printable.escape(provider.version()) + "  "
+                            + jarOf(provider));
             provider.options().forEach(option -> terminal.out().println("      " + say(option)));
         }
     }

@@ -1,6 +1,7 @@
 package org.learnroadmap.examples.app;
 
 import org.learnroadmap.core.diagnostic.Monitor;
+import org.learnroadmap.core.diagnostic.Printable;
 
 /** Says on standard error what is going on, from the second second on and then once a second. */
 final class Progress implements Monitor, AutoCloseable {
@@ -36,7 +37,8 @@ final class Progress implements Monitor, AutoCloseable {
             while (true) {
                 Thread.sleep(EVERY_MILLIS);
                 terminal.err()
-                        .println(what + ": " + stage + (total > 1 ? " (" + done * 100 / total + " %)" : "") + " ...");
+                        .println(Printable.escape(what) + ": " + stage
+                                + (total > 1 ? " (" + done * 100 / total + " %)" : "") + " ...");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // closed: the work is done

@@ -1,6 +1,5 @@
 package org.learnroadmap.examples.app;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +11,8 @@ import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.diagnostic.SourceLocation;
+import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Tier;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
 final class RequestInput {
 
     @Option(names = "--request", paramLabel = "FILE", description = "A request file in YAML or JSON.")
-    private @Nullable Path file;
+    private @Nullable String file;
 
     @Option(names = "--start", paramLabel = "DATE|today", description = "The first day of the plan; today by default.")
     private @Nullable String start;
@@ -40,7 +41,8 @@ final class RequestInput {
     @Option(
             names = "--hours",
             paramLabel = "HOURS",
-            description = "Study time by day (mon=60,sat=3h,sun=19:00-20:30) or by week (10h/week).")
+            description = "Study time by day (mon=60,sat=3h,sun=19:00-20:30) or from Monday to Friday (10h/week);"
+                    + " replaces the week of the request file. 1h every day by default.")
     private @Nullable String hours;
 
     @Option(
@@ -57,7 +59,7 @@ final class RequestInput {
             names = "--without",
             paramLabel = "TIER",
             split = ",",
-            description = "Tiers to leave out: optional, recommended.")
+            description = "Tiers to leave out, besides those of the request file: optional, recommended.")
     private List<String> without = List.of();
 
     @Option(
@@ -82,11 +84,25 @@ final class RequestInput {
         }
         without.forEach(text -> request.without(option("--without", text, RequestInput::tier)));
         assume.forEach(text -> assume(request, text));
+        request.places(places(request.build().places()));
         return start(request, findings);
     }
 
-    private static Request.Builder read(Path file, Limits limits, List<Diagnostic> findings) {
-        Outcome<Request> outcome = RequestFile.read(Source.read(file, limits), limits);
+    /** What an option says stands on the command line, not in the file. */
+    private SourceMap places(SourceMap file) {
+        return path -> {
+            String option = path.startsWith("pace") && pace != null
+                    ? "--pace"
+                    : path.startsWith("calendar") && hours != null ? "--hours" : "";
+            return option.isEmpty() ? file.find(path) : Optional.of(new SourceLocation(option, 0, 0));
+        };
+    }
+
+    private static Request.Builder read(String file, Limits limits, List<Diagnostic> findings) {
+        if (file.equals(Paths.STANDARD)) {
+            throw Failure.usage("--request needs a file; standard input is for the roadmap");
+        }
+        Outcome<Request> outcome = RequestFile.read(Source.read(Paths.of(file), limits), limits);
         findings.addAll(outcome.diagnostics());
         return outcome.value().map(Request::toBuilder).orElseGet(Request::builder);
     }
@@ -97,22 +113,32 @@ final class RequestInput {
             return Optional.empty();
         }
         StudyCalendar base = given == null ? StudyCalendar.builder().build() : given;
-        StudyCalendar.Builder calendar = hours == null ? base.toBuilder() : withHours(base, HoursOption.parse(hours));
-        off.forEach(text -> calendar.off(option("--off", text, DateRange::parse)));
+        List<DateRange> daysOff = off.stream()
+                .map(text -> option("--off", text, DateRange::parse))
+                .toList();
+        StudyCalendar.Builder calendar = week(base, daysOff);
+        daysOff.forEach(calendar::off);
         if (zone != null) {
             calendar.zone(option("--zone", zone, RequestInput::zone));
         }
         return Optional.of(calendar.build());
     }
 
-    private static StudyCalendar.Builder withHours(StudyCalendar base, StudyCalendar hours) {
-        StudyCalendar.Builder calendar = hours.toBuilder()
-                .zone(base.zone().orElse(null))
+    /** A day that is off now has no hours of its own any more. */
+    private StudyCalendar.Builder week(StudyCalendar base, List<DateRange> daysOff) {
+        StudyCalendar.Builder calendar = hours == null ? StudyCalendar.builder() : HoursOption.parse(hours).toBuilder();
+        if (hours == null) {
+            base.changes().forEach(calendar::from);
+        }
+        base.off().forEach(calendar::off);
+        base.days().forEach((date, own) -> {
+            if (daysOff.stream().noneMatch(range -> range.contains(date))) {
+                calendar.day(date, own);
+            }
+        });
+        return calendar.zone(base.zone().orElse(null))
                 .weekStart(base.weekStart().orElse(null))
                 .smallestSession(base.smallestSession());
-        base.off().forEach(calendar::off);
-        base.days().forEach(calendar::day);
-        return calendar;
     }
 
     /** The only place where the application looks at a clock. */

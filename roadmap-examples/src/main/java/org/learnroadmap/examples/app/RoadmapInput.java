@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.LoadOptions;
@@ -32,7 +33,7 @@ final class RoadmapInput {
             names = "--plugins",
             paramLabel = "DIR|JAR",
             description = "Add a plugin: a jar, or all jars of a folder. May be repeated.")
-    private List<Path> plugins = List.of();
+    private List<String> plugins = List.of();
 
     /** Finds all providers, those of plugin jars included. */
     Roadmaps roadmaps() {
@@ -47,12 +48,10 @@ final class RoadmapInput {
         return Roadmaps.discover(new URLClassLoader(jars.toArray(URL[]::new), Roadmaps.class.getClassLoader()));
     }
 
-    private static Stream<Path> jars(Path plugin) {
+    private static Stream<Path> jars(String name) {
+        Path plugin = Paths.of(name);
         if (!Files.isDirectory(plugin)) {
-            if (!Files.isReadable(plugin)) {
-                throw Failure.notReadOrWritten("there is no plugin " + plugin);
-            }
-            return Stream.of(plugin);
+            return Stream.of(jar(plugin));
         }
         try (Stream<Path> files = Files.list(plugin)) {
             List<Path> jars = files.filter(file -> file.toString().endsWith(".jar"))
@@ -67,6 +66,18 @@ final class RoadmapInput {
         }
     }
 
+    private static Path jar(Path plugin) {
+        if (!Files.isReadable(plugin)) {
+            throw Failure.notReadOrWritten("there is no plugin " + plugin);
+        }
+        try {
+            new JarFile(plugin.toFile()).close();
+            return plugin;
+        } catch (IOException e) {
+            throw Failure.usage(plugin + " is not a jar");
+        }
+    }
+
     private static URL url(Path jar) {
         try {
             return jar.toUri().toURL();
@@ -78,7 +89,7 @@ final class RoadmapInput {
     /** Loads a file; {@code -} is standard input. */
     LoadResult load(Roadmaps roadmaps, String file, Terminal terminal) {
         try (Progress progress = new Progress(terminal, file)) {
-            Source source = file.equals("-")
+            Source source = file.equals(Paths.STANDARD)
                     ? Source.read("stdin", terminal.in(), roadmaps.limits())
                     : Source.read(existing(file), roadmaps.limits());
             return roadmaps.load(source, options().monitor(progress));
@@ -86,7 +97,7 @@ final class RoadmapInput {
     }
 
     private static Path existing(String file) {
-        Path path = Path.of(file);
+        Path path = Paths.of(file);
         if (Files.isDirectory(path)) {
             throw LaterCommands.refuse(file + " is a folder; reading folders");
         }

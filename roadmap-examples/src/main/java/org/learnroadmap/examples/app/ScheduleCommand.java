@@ -1,6 +1,6 @@
 package org.learnroadmap.examples.app;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,8 +38,8 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json, or that of a plugin.")
     private @Nullable String format;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of standard output.")
-    private @Nullable Path output;
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, as a whole or not at all.")
+    private @Nullable String output;
 
     @Option(names = "--roadmap", paramLabel = "ID", description = "Which roadmap, if the file holds several.")
     private @Nullable String roadmapId;
@@ -55,8 +55,9 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         later.refuse();
+        refuseToOverwriteInput();
         Roadmaps roadmaps = input.roadmaps();
         ScheduleWriter writer = writer(roadmaps);
         List<Diagnostic> findings = new ArrayList<>(roadmaps.diagnostics());
@@ -92,9 +93,15 @@ final class ScheduleCommand implements Callable<Integer> {
                                         writers.stream().map(ScheduleWriter::id).toList())));
     }
 
+    private void refuseToOverwriteInput() throws IOException {
+        if (output != null && !file.equals(Paths.STANDARD) && Paths.areSame(Paths.of(output), Paths.of(file))) {
+            throw Failure.usage("-o names the roadmap itself; choose another file");
+        }
+    }
+
     private void write(Roadmaps roadmaps, ScheduleWriter writer, Document document) {
-        if (output != null) {
-            OutputFile.write(output, out -> roadmaps.write(writer.id(), document, out));
+        if (output != null && !output.equals(Paths.STANDARD)) {
+            OutputFile.write(Paths.of(output), out -> roadmaps.write(writer.id(), document, out));
             return;
         }
         roadmaps.write(writer.id(), forScreen(writer, document), terminal.out());

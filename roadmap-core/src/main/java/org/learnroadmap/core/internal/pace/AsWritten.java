@@ -50,8 +50,8 @@ public final class AsWritten implements PaceStrategy {
                 context.calendar(), context.start(), context.limits().years());
         AuthoredPlaces places = new AuthoredPlaces(context, days);
         TopicWindows windows = new TopicWindows(context, places, days, steps);
-        new SpanCheck(context, places, windows, days, steps).check();
-        WindowBudget budget = new WindowBudget(context, windows, days);
+        AuthoredSpans spans = new AuthoredSpans(context, places, windows, days, steps);
+        WindowBudget budget = new WindowBudget(context, windows, spans, days);
         return Pace.builder()
                 .minutes(windows::filledMinutes)
                 .earliest(topic -> windows.of(topic).map(window -> days.date(window.first())))

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.internal.pace.AuthoredPlaces.Place;
+import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.model.TopicKind;
@@ -41,15 +42,15 @@ final class TopicWindows {
             Topic topic = roadmap.topics().get(i);
             if (context.isPlanned(topic)) {
                 windows[i] = known.computeIfAbsent(places.of(i), places::window).orElse(null);
-                minutes[i] = isUnknown(topic) ? UNKNOWN : context.minutes(topic);
+                minutes[i] = isUnknown(context, topic) ? UNKNOWN : context.minutes(topic);
             }
         }
         fillUnknownEfforts(context);
     }
 
     /** A checkpoint is a moment, not something to fill a week with. */
-    private static boolean isUnknown(Topic topic) {
-        return topic.effort().isEmpty() && topic.kind() != TopicKind.CHECKPOINT;
+    private static boolean isUnknown(PaceContext context, Topic topic) {
+        return context.isUnknown(topic) && topic.kind() != TopicKind.CHECKPOINT;
     }
 
     /**
@@ -70,6 +71,22 @@ final class TopicWindows {
         for (int i = 0; i < minutes.length; i++) {
             minutes[i] =
                     minutes[i] == UNKNOWN ? context.minutes(roadmap.topics().get(i)) : minutes[i];
+        }
+        reportFilled(context);
+    }
+
+    private void reportFilled(PaceContext context) {
+        int count = 0;
+        long total = 0;
+        for (int i = 0; i < filled.length; i++) {
+            count += filled[i] ? 1 : 0;
+            total += filled[i] ? minutes[i] : 0;
+        }
+        if (count > 0) {
+            String template = count == 1
+                    ? "1 topic has no effort; it gets the {total} that its week leaves"
+                    : "{count} topics have no effort; they share the {total} that their weeks leave";
+            context.findings().info("filled-effort", "pace", template, "count", count, "total", Minutes.format(total));
         }
     }
 

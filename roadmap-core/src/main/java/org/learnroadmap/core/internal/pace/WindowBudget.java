@@ -1,12 +1,14 @@
 package org.learnroadmap.core.internal.pace;
 
+import java.util.Set;
 import org.learnroadmap.core.pace.BudgetDay;
 import org.learnroadmap.core.pace.PaceContext;
 
 /**
  * How much of each day {@code as-written} uses: what is due by its end and not yet placed.
  *
- * <p>The minutes of each window fall due evenly over its days. What a window cannot hold stays due and is studied
+ * <p>The minutes of each window fall due evenly over its days, or earlier where that keeps a day from being too full.
+ * What a window cannot hold stays due and is studied
  * in whatever time later windows leave; so those give way only as far as they must.
  */
 final class WindowBudget {
@@ -18,16 +20,15 @@ final class WindowBudget {
     private final int smallestSession;
 
     /** Adds up what falls due on each study day. O(sum of the windows' lengths). */
-    WindowBudget(PaceContext context, TopicWindows windows, StudyDays days) {
+    WindowBudget(PaceContext context, TopicWindows windows, AuthoredSpans spans, StudyDays days) {
         this.days = days;
         smallestSession = context.calendar().smallestSession();
-        WindowLoad load = windows.load();
-        int last =
-                load.byWindow().keySet().stream().mapToInt(Window::last).max().orElse(-1);
+        Set<Window> all = windows.load().byWindow().keySet();
+        int last = all.stream().mapToInt(Window::last).max().orElse(-1);
         due = new long[last + 1];
         endsWindow = new boolean[last + 1];
-        load.spread(days, (day, minutes) -> due[day] += minutes);
-        load.byWindow().keySet().forEach(window -> endsWindow[window.last()] = true);
+        spans.spread((day, minutes) -> due[day] += minutes);
+        all.forEach(window -> endsWindow[window.last()] = true);
         for (int day = 1; day <= last; day++) {
             due[day] += due[day - 1];
         }

@@ -21,6 +21,7 @@ import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.TopicDefinition;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
@@ -66,13 +67,13 @@ class AsWrittenTest {
     }
 
     @Test
-    void losesTheDaysOfAWeekInWhichEvenSharesDoNotFitADay() {
+    void studiesEarlierWhereEvenSharesWouldMakeADayTooFull() {
         Schedule schedule = plan(
                 MON_2026_01_05,
                 StudyCalendar.everyDay(60),
                 week(1, topic("a", "60m", "1-2"), topic("b", "60m", "2"), topic("c", "300m", null)));
 
-        assertThat(codes(schedule)).containsExactly("days-rearranged");
+        assertThat(codes(schedule)).isEmpty();
         assertThat(dates(schedule))
                 .containsExactly("a 2026-01-05..2026-01-05", "b 2026-01-06..2026-01-06", "c 2026-01-07..2026-01-11");
     }
@@ -88,7 +89,8 @@ class AsWrittenTest {
         assertThat(plan(MON_2026_01_05, StudyCalendar.everyDay(60), outer).diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "weeks 1-2 need 21h, but the calendar has 14h from 2026-01-05 to 2026-01-18; the rest moves on");
+                        "weeks 1-2 need 21h, but the calendar has 14h from 2026-01-05 to 2026-01-18; the rest moves on",
+                        "1 topic is finished later than pace 'as-written' wants: 'long' on 2026-01-25, not by 2026-01-18");
     }
 
     @Test
@@ -132,7 +134,7 @@ class AsWrittenTest {
 
         assertThat(roadmaps.plan(roadmaps.check(definition).orThrow(), request).diagnostics())
                 .extracting(Diagnostic::code)
-                .containsExactly("spans-overlap");
+                .contains("spans-overlap");
     }
 
     @Test
@@ -167,7 +169,26 @@ class AsWrittenTest {
 
         assertThat(schedule.topics()).extracting(topic -> topic.minutes()).containsExactly(150, 120, 150);
         assertThat(schedule.totalMinutes()).isEqualTo(7 * 60);
-        assertThat(codes(schedule)).isEmpty();
+        assertThat(schedule.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("2 topics have no effort; they share the 5h that their weeks leave");
+    }
+
+    @Test
+    void believesWhatTheRequestAssumes() {
+        RoadmapDefinition definition = RoadmapDefinition.builder("r", "R")
+                .phase(week(1, topic("a", null, null), topic("b", "2h", null)))
+                .build();
+        Request request = Request.startingOn(MON_2026_01_05)
+                .calendar(StudyCalendar.everyDay(60))
+                .pace(PaceSpec.of("as-written"))
+                .assume(TopicKind.STUDY, 90)
+                .build();
+        Schedule schedule =
+                roadmaps.plan(roadmaps.check(definition).orThrow(), request).orThrow();
+
+        assertThat(schedule.topic("a").orElseThrow().minutes()).isEqualTo(90);
+        assertThat(codes(schedule)).containsExactly("assumed-effort");
     }
 
     @Test
@@ -178,7 +199,7 @@ class AsWrittenTest {
                 week(1, topic("a", "7h", null), topic("b", null, null)),
                 week(2, topic("c", "1h", null)));
 
-        assertThat(codes(schedule)).containsExactly("week-overloaded", "assumed-effort");
+        assertThat(codes(schedule)).containsExactly("week-overloaded", "assumed-effort", "later-than-pace");
         assertThat(schedule.topic("b").orElseThrow().minutes()).isEqualTo(120);
     }
 
@@ -192,7 +213,9 @@ class AsWrittenTest {
 
         assertThat(dates(schedule)).containsExactly("a 2026-01-05..2026-01-12", "b 2026-01-13..2026-01-18");
         assertThat(schedule.diagnostics())
-                .singleElement()
+                // the week, and that its topic is late
+                .hasSize(2)
+                .first()
                 .satisfies(
                         warning -> assertThat(warning.message())
                                 .isEqualTo(
@@ -267,6 +290,7 @@ class AsWrittenTest {
 
         assertThat(schedule.topic("b").orElseThrow().finish())
                 .isBeforeOrEqualTo(schedule.topic("a").orElseThrow().start());
+        assertThat(schedule.diagnostics()).extracting(Diagnostic::code).containsExactly("later-than-pace");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.learnroadmap.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.spi.RoadmapLoader;
 import org.learnroadmap.core.spi.Source;
 import org.learnroadmap.examples.Processes.Result;
 import org.learnroadmap.yaml.RequestFile;
@@ -121,10 +124,32 @@ class ReadmeIT {
         Path file = sources.resolve(name + ".java");
         Files.writeString(file, program);
         Compiler.compile(sources, work.resolve("classes"));
-        if (!whole) {
+        if (whole) {
+            readsCourses(name);
+        } else {
             String classPath = Compiler.libraries() + System.getProperty("path.separator") + work.resolve("classes");
             Result result = Processes.java(Processes.ROOT, "", List.of("-cp", classPath, name));
             assertThat(result.out()).as(result.err()).isEqualTo(block.output);
+        }
+    }
+
+    private void readsCourses(String name) throws IOException {
+        URL[] classes = {work.resolve("classes").toUri().toURL()};
+        try (URLClassLoader classLoader = new URLClassLoader(classes, ReadmeIT.class.getClassLoader())) {
+            RoadmapLoader loader = (RoadmapLoader)
+                    classLoader.loadClass(name).getDeclaredConstructor().newInstance();
+            Roadmaps roadmaps = Roadmaps.builder().loader(loader).build();
+
+            assertThat(roadmaps.load(Source.ofText("my.courses", "sql;Databases;2\nweb;The web;3"))
+                            .roadmap()
+                            .topics())
+                    .hasSize(2);
+            assertThat(roadmaps.load(Source.ofText("my.courses", "sql;Databases"))
+                            .diagnostics())
+                    .extracting(Diagnostic::render)
+                    .contains("my.courses: error: 'sql;Databases' is not id;title;hours [example.cells]");
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
     }
 

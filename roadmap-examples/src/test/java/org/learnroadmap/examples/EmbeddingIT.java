@@ -69,6 +69,46 @@ class EmbeddingIT {
         assertThat(Processes.roadmap("check", courses.toString()).err()).contains("no loader recognises this source");
     }
 
+    @Test
+    void namesThePluginThatFailed() throws IOException {
+        Path sources = Files.createDirectories(work.resolve("broken/META-INF/services"))
+                .resolve("../..")
+                .normalize();
+        Files.writeString(
+                sources.resolve("META-INF/services/org.learnroadmap.core.spi.PaceStrategy"), "broken.Pacer\n");
+        Files.writeString(Files.createDirectories(sources.resolve("broken")).resolve("Pacer.java"), """
+                package broken;
+
+                import org.learnroadmap.core.pace.*;
+
+                public final class Pacer implements org.learnroadmap.core.spi.PaceStrategy {
+                    public String id() {
+                        return "example.broken";
+                    }
+
+                    public String version() {
+                        return "1";
+                    }
+
+                    public Pace pace(PaceContext context) {
+                        throw new IllegalStateException("no idea");
+                    }
+                }
+                """);
+        Path plugin = Compiler.jar(sources, work, "broken-pace");
+        Result result = Processes.roadmap(
+                "schedule",
+                Processes.ROADMAPS.resolve("django-in-a-month.yaml").toString(),
+                "--plugins",
+                plugin.toString(),
+                "--pace",
+                "example.broken");
+
+        assertThat(result.err())
+                .isEqualTo("error: plugin class broken.Pacer failed: java.lang.IllegalStateException: no idea\n");
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
     private static Result onClassPath(Path file, String format) {
         return Processes.java(
                 work, "", List.of("-cp", everything, "com.example.embedder.Embedder", file.toString(), format));

@@ -66,7 +66,7 @@ final class CalendarReader {
     }
 
     private static void readDays(Fields days, StudyCalendar.Builder calendar) {
-        days.forEach((key, value) -> {
+        days.forEachButOwn((key, value) -> {
             Optional<LocalDate> date = key.parse("date", DateRange::parseDate);
             Optional<StudyHours> hours = hours(value);
             date.ifPresent(day -> hours.ifPresent(known -> calendar.day(day, known)));
@@ -76,12 +76,10 @@ final class CalendarReader {
     private static Map<DayOfWeek, StudyHours> week(Value value) {
         Map<DayOfWeek, StudyHours> week = new EnumMap<>(DayOfWeek.class);
         value.freeFields()
-                .ifPresent(days -> days.forEach((key, hours) -> {
-                    if (!Fields.isOwn(key.name())) {
-                        Optional<DayOfWeek> weekday = weekday(key);
-                        Optional<StudyHours> read = hours(hours);
-                        weekday.ifPresent(day -> read.ifPresent(known -> week.put(day, known)));
-                    }
+                .ifPresent(days -> days.forEachButOwn((key, hours) -> {
+                    Optional<DayOfWeek> weekday = weekday(key);
+                    Optional<StudyHours> read = hours(hours);
+                    weekday.ifPresent(day -> read.ifPresent(known -> week.put(day, known)));
                 }));
         return week;
     }

@@ -42,7 +42,7 @@ final class Fields {
     }
 
     /** Tells whether a key is none of ours: {@code x-} and whatever follows. */
-    static boolean isOwn(String key) {
+    private static boolean isOwn(String key) {
         return key.startsWith("x-");
     }
 
@@ -64,6 +64,15 @@ final class Fields {
         for (Node.Entry entry : map.entries().values()) {
             get(entry.key().text()).ifPresent(value -> action.accept(at(entry.key()), value));
         }
+    }
+
+    /** Goes through the keys that have values, those of the author's own aside. */
+    void forEachButOwn(BiConsumer<Value, Value> action) {
+        forEach((key, value) -> {
+            if (!isOwn(key.name())) {
+                action.accept(key, value);
+            }
+        });
     }
 
     /** Returns a text; null if there is none. */

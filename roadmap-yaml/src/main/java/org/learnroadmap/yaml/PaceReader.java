@@ -41,8 +41,8 @@ final class PaceReader {
     /** Which options there are, the strategy knows; here any text will do. */
     private static Map<String, String> options(Fields fields) {
         Map<String, String> options = new TreeMap<>();
-        fields.forEach((key, value) -> {
-            boolean isOption = !key.name().equals(ID) && !key.name().equals(OVER) && !Fields.isOwn(key.name());
+        fields.forEachButOwn((key, value) -> {
+            boolean isOption = !key.name().equals(ID) && !key.name().equals(OVER);
             if (isOption) {
                 value.text().ifPresent(text -> options.put(key.name(), text));
             }

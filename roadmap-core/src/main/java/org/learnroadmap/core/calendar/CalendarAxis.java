@@ -95,11 +95,6 @@ public final class CalendarAxis implements WorkAxis {
     }
 
     @Override
-    public int minutes(int day) {
-        return (int) (before(day + 1) - before(day));
-    }
-
-    @Override
     public int startDay(long position) {
         int stretch = stretchAt(position);
         int[] sum = sums[stretch];

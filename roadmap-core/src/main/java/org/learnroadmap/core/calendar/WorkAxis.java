@@ -15,7 +15,9 @@ public interface WorkAxis {
     long before(int day);
 
     /** Returns the minutes of a day. */
-    int minutes(int day);
+    default int minutes(int day) {
+        return (int) (before(day + 1) - before(day));
+    }
 
     /**
      * Returns the day in which the minute at a position lies: the first day d with before(d + 1) &gt; position.

@@ -25,14 +25,19 @@ public final class Prerequisite {
         this.reason = reason;
     }
 
+    /** Creates a prerequisite of a kind on the topic or phase with this id. */
+    public static Prerequisite of(PrerequisiteKind kind, String target) {
+        return new Prerequisite(Objects.requireNonNull(kind, "kind"), target, null);
+    }
+
     /** Creates a prerequisite on the topic or phase with this id, to be finished first. */
     public static Prerequisite required(String target) {
-        return new Prerequisite(PrerequisiteKind.REQUIRED, target, null);
+        return of(PrerequisiteKind.REQUIRED, target);
     }
 
     /** Creates a preference for learning the topic or phase with this id first. */
     public static Prerequisite recommended(String target) {
-        return new Prerequisite(PrerequisiteKind.RECOMMENDED, target, null);
+        return of(PrerequisiteKind.RECOMMENDED, target);
     }
 
     /** Returns the same prerequisite with the author's reason; null for none. */

@@ -35,7 +35,7 @@ public final class PaceSpec {
         this.over = over;
         layers = over == null ? 1 : over.layers + 1;
         if (layers > MOST_LAYERS) {
-            throw new IllegalArgumentException("a pace may wrap " + (MOST_LAYERS - 1) + " others at most");
+            throw new IllegalArgumentException("wraps more than " + MOST_LAYERS + " paces");
         }
     }
 
@@ -67,9 +67,6 @@ public final class PaceSpec {
      */
     public static PaceSpec parse(String text) {
         String[] layers = text.split("\\+", -1);
-        if (layers.length > MOST_LAYERS) {
-            throw new IllegalArgumentException("wraps more than " + MOST_LAYERS + " paces");
-        }
         PaceSpec pace = layer(layers[layers.length - 1]);
         for (int i = layers.length - 2; i >= 0; i--) {
             pace = layer(layers[i]).over(pace);

@@ -46,11 +46,6 @@ final class BudgetAxis implements StudyAxis {
     }
 
     @Override
-    public int minutes(int day) {
-        return (int) (before(day + 1) - before(day));
-    }
-
-    @Override
     public int startDay(long position) {
         while (before[days] <= position) {
             if (days == horizon) {

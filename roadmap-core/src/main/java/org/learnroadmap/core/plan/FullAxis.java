@@ -18,11 +18,6 @@ final class FullAxis implements StudyAxis {
     }
 
     @Override
-    public int minutes(int day) {
-        return calendar.minutes(day);
-    }
-
-    @Override
     public int startDay(long position) {
         return calendar.startDay(position);
     }

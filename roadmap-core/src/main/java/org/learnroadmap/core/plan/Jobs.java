@@ -51,9 +51,10 @@ final class Jobs {
         }
         int[] order = topicsInIndexOrder(graph);
         int[] byRank = order;
-        int[] wanted = new int[minutes.length];
-        Arrays.fill(wanted, WorkAxis.NEVER);
+        int[] wanted = {};
         if (pace.latest().isPresent()) {
+            wanted = new int[minutes.length];
+            Arrays.fill(wanted, WorkAxis.NEVER);
             fill(wanted, plan, minutes, pace.latest().get(), "latest");
             int[] latest = Arrays.copyOf(wanted, graph.nodeCount());
             Arrays.fill(latest, minutes.length, latest.length, WorkAxis.NEVER);
@@ -131,6 +132,11 @@ final class Jobs {
         return minutes[topic] >= 0;
     }
 
+    /** Returns the minutes by topic number, negative for topics that are not in the plan; not a copy. */
+    int[] minutes() {
+        return minutes;
+    }
+
     /** Returns the minutes of a topic in the plan. */
     int minutes(int topic) {
         return minutes[topic];
@@ -143,7 +149,7 @@ final class Jobs {
 
     /** Returns the day by which the pace wants a topic finished, its own and not that of what requires it. */
     int latest(int topic) {
-        return latest[topic];
+        return latest.length == 0 ? WorkAxis.NEVER : latest[topic];
     }
 
     /** Returns the topic that comes at a rank: what goes first among topics that may be studied. */

@@ -14,10 +14,9 @@ final class Placement {
     /** A stretch of study time in which one topic is studied without another in between. */
     record Run(int topic, long begin, int minutes) {}
 
-    private final Jobs jobs;
+    private final int[] minutes;
     private final int[] startDay;
     private final int[] finishDay;
-    private final int[] placed;
     private final int[] finished;
     private int finishedCount;
     private int[] runTopic;
@@ -25,17 +24,16 @@ final class Placement {
     private int[] runMinutes;
     private int runs;
 
-    /** Starts with nothing placed. */
-    Placement(Jobs jobs) {
-        this.jobs = jobs;
-        startDay = new int[jobs.size()];
-        finishDay = new int[jobs.size()];
-        placed = new int[jobs.size()];
-        finished = new int[jobs.size()];
+    /** Starts with nothing placed; the minutes by topic number are negative for topics that are not in the plan. */
+    Placement(int[] minutes) {
+        this.minutes = minutes;
+        startDay = new int[minutes.length];
+        finishDay = new int[minutes.length];
+        finished = new int[minutes.length];
         Arrays.fill(startDay, -1);
-        runTopic = new int[jobs.size()];
-        runBegin = new long[jobs.size()];
-        runMinutes = new int[jobs.size()];
+        runTopic = new int[minutes.length];
+        runBegin = new long[minutes.length];
+        runMinutes = new int[minutes.length];
     }
 
     /**
@@ -47,7 +45,6 @@ final class Placement {
         if (startDay[topic] < 0) {
             startDay[topic] = day;
         }
-        placed[topic] += minutes;
         if (runs > 0 && runTopic[runs - 1] == topic && runBegin[runs - 1] + runMinutes[runs - 1] == begin) {
             runMinutes[runs - 1] += minutes;
             return;
@@ -73,17 +70,12 @@ final class Placement {
 
     /** Tells whether a topic is part of the plan. */
     boolean isPlanned(int topic) {
-        return jobs.isPlanned(topic);
+        return minutes[topic] >= 0;
     }
 
     /** Returns the minutes of a topic in the plan. */
     int minutes(int topic) {
-        return jobs.minutes(topic);
-    }
-
-    /** Returns the minutes of a topic placed so far. */
-    int minutesPlaced(int topic) {
-        return placed[topic];
+        return minutes[topic];
     }
 
     /** Returns the day on which a topic begins, counted from the start of the plan. */

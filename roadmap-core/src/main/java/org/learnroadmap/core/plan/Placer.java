@@ -30,7 +30,7 @@ final class Placer {
         this.axis = axis;
         this.smallestSession = smallestSession;
         this.monitor = monitor;
-        placement = new Placement(jobs);
+        placement = new Placement(jobs.minutes());
     }
 
     /** Places all topics. O(topics), or O((topics + interruptions) x log topics) with release days. */
@@ -58,6 +58,7 @@ final class Placer {
 
     private void placeAsReleased() {
         int[] rankByRelease = jobs.ranksByRelease();
+        int[] left = jobs.minutes().clone();
         IntHeap ready = new IntHeap();
         int next = 0;
         long position = 0;
@@ -68,22 +69,23 @@ final class Placer {
             } else if (ready.isEmpty()) {
                 position = axis.waitUntil(nextRelease, position);
             } else {
-                position = study(ready, position, nextRelease);
+                position = study(ready, left, position, nextRelease);
             }
         }
     }
 
     /** Studies the topic of smallest rank until it is finished or a day begins; returns where that is. */
-    private long study(IntHeap ready, long position, int limit) {
+    private long study(IntHeap ready, int[] left, long position, int limit) {
         int topic = jobs.atRank(ready.peek());
-        int left = jobs.minutes(topic) - placement.minutesPlaced(topic);
-        long begin = left == jobs.minutes(topic) ? beginOf(left, position) : position;
+        boolean fresh = left[topic] == jobs.minutes(topic);
+        long begin = fresh ? beginOf(left[topic], position) : position;
         if (begin > position) {
             return begin; // another topic may have been released meanwhile
         }
-        long end = axis.runEnd(begin, left, limit);
+        long end = axis.runEnd(begin, left[topic], limit);
         run(topic, begin, end);
-        if (end - begin == left) {
+        left[topic] -= (int) (end - begin);
+        if (left[topic] == 0) {
             ready.poll();
             finish(topic, end);
         }

@@ -18,11 +18,6 @@ final class SettledAxis implements WorkAxis {
     }
 
     @Override
-    public int minutes(int day) {
-        return (int) (before(day + 1) - before(day));
-    }
-
-    @Override
     public int startDay(long position) {
         int days = before.length - 1;
         return position < before[days] ? startDay(before, days, position) : NEVER;

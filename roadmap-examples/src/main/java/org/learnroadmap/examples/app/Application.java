@@ -7,8 +7,10 @@ import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.diagnostic.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The command {@code roadmap} and how its subcommands are run. */
 @Command(
@@ -20,15 +22,15 @@ import picocli.CommandLine.ParseResult;
         subcommands = {CheckCommand.class, ShowCommand.class, ScheduleCommand.class, PluginsCommand.class})
 final class Application implements Runnable {
 
-    private final Terminal terminal;
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set before a command runs
+    private CommandSpec spec;
 
-    private Application(Terminal terminal) {
-        this.terminal = terminal;
-    }
+    private Application() {}
 
     /** Runs one command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
-        CommandLine commands = new CommandLine(new Application(terminal), new CommandFactory(terminal));
+        CommandLine commands = new CommandLine(new Application(), new CommandFactory(terminal));
         LaterCommands.addTo(commands);
         return commands.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
@@ -39,11 +41,10 @@ final class Application implements Runnable {
                 .execute(args);
     }
 
-    /** Without a command there is nothing to do but to say what there is. */
+    /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        new CommandLine(new Application(terminal), new CommandFactory(terminal)).usage(terminal.err());
-        throw Failure.usage("name a command");
+        throw new ParameterException(spec.commandLine(), "name a command: check, show, schedule or plugins");
     }
 
     private static int refuse(Terminal terminal, ParameterException failure) {

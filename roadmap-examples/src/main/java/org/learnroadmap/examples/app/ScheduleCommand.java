@@ -112,7 +112,6 @@ final class ScheduleCommand implements Callable<Integer> {
             return document;
         }
         Document styled = Terminal.hasStyles() ? document.option("style", "ansi") : document;
-        String columns = Terminal.columns();
-        return columns == null ? styled : styled.option("width", columns);
+        return styled.option("width", Integer.toString(Terminal.width()));
     }
 }

@@ -19,8 +19,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show", description = "Shows roadmaps as they were understood.", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
-    private static final int USUAL_WIDTH = 80;
-
     private final Terminal terminal;
 
     @Mixin
@@ -64,8 +62,6 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static RoadmapText text() {
-        String columns = Terminal.columns();
-        int width = columns == null ? USUAL_WIDTH : Integer.parseInt(columns);
-        return new RoadmapText(width, Terminal.hasStyles() ? TextStyle.ANSI : TextStyle.PLAIN);
+        return new RoadmapText(Terminal.width(), Terminal.hasStyles() ? TextStyle.ANSI : TextStyle.PLAIN);
     }
 }

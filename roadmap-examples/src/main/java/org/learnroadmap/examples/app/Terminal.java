@@ -4,7 +4,6 @@ import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the application reads and prints. Results go to {@code out}, everything else to {@code err}.
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param err standard error, likewise
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err) {
+
+    private static final int USUAL_WIDTH = 80;
 
     /** Tells whether output goes to a screen that shows bold text, and the user has not asked for plain text. */
     static boolean hasStyles() {
@@ -32,9 +33,9 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
         }
     }
 
-    /** Returns the number of columns, if the shell tells. */
-    static @Nullable String columns() {
+    /** Returns the number of columns: what the shell says, or else 80. */
+    static int width() {
         String columns = System.getenv("COLUMNS");
-        return columns != null && columns.matches("[4-9]\\d|\\d{3}") ? columns : null;
+        return columns != null && columns.matches("[4-9]\\d|\\d{3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
     }
 }

@@ -13,7 +13,6 @@ import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinitionException;
 import org.learnroadmap.core.definition.TopicDefinition;
-import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.ClaimedDuration;
@@ -197,8 +196,14 @@ public final class DefinitionCheck {
                 .tags(topic.tags())
                 .formerly(topic.formerly())
                 .attributes(topic.attributes())
-                .kind(word(topic.kind(), path + ".kind", "kind", TopicKind::of, TopicKind.labels(), TopicKind.STUDY))
-                .tier(word(topic.tier(), path + ".tier", "tier", Tier::of, Tier.labels(), Tier.CORE))
+                .kind(topic.kind()
+                        .flatMap(text -> KnownWords.read(
+                                text, path + ".kind", "kind", TopicKind.labels(), TopicKind::of, findings))
+                        .orElse(TopicKind.STUDY))
+                .tier(topic.tier()
+                        .flatMap(text ->
+                                KnownWords.read(text, path + ".tier", "tier", Tier.labels(), Tier::of, findings))
+                        .orElse(Tier.CORE))
                 .effort(read(topic.effort(), path + ".effort", "effort", Effort::parse))
                 .weeks(span(topic.weeks(), path + ".weeks"))
                 .days(span(topic.days(), path + ".days"))
@@ -232,31 +237,6 @@ public final class DefinitionCheck {
                     String.valueOf(e.getMessage()));
             return null;
         }
-    }
-
-    private <T> T word(
-            Optional<String> text,
-            String path,
-            String what,
-            Function<String, Optional<T>> reader,
-            List<String> words,
-            T byDefault) {
-        Optional<T> known = text.flatMap(reader);
-        if (text.isPresent() && known.isEmpty()) {
-            findings.add(Diagnostic.error("unknown-" + what)
-                    .path(path)
-                    .message(
-                            "unknown {what} '{value}'; there are {words}",
-                            "what",
-                            what,
-                            "value",
-                            text.get(),
-                            "words",
-                            String.join(", ", words))
-                    .suggestNearest(text.get(), words)
-                    .build());
-        }
-        return known.orElse(byDefault);
     }
 
     private void reportCycle(List<String> cycle) {

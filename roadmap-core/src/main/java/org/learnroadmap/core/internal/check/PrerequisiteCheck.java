@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
-import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.model.Prerequisite;
+import org.learnroadmap.core.model.PrerequisiteKind;
 
 /** Resolves the prerequisites of one element; what cannot be resolved is reported and left out. */
 final class PrerequisiteCheck {
 
-    private static final List<String> KINDS = List.of("required", "recommended");
     private static final List<String> LATER_KINDS = List.of("corequisite", "together");
 
     private final Ids ids;
@@ -43,47 +42,35 @@ final class PrerequisiteCheck {
                     "a prerequisite needs exactly one of 'topic', 'phase' and 'any-of', or just an id");
             return Optional.empty();
         }
-        boolean kind = isPlanned(definition, path);
-        return kind ? target(definition, path).map(id -> prerequisite(definition, id)) : Optional.empty();
-    }
-
-    private static Prerequisite prerequisite(PrerequisiteDefinition definition, String id) {
-        boolean recommended = definition.kind().filter("recommended"::equals).isPresent();
-        Prerequisite prerequisite = recommended ? Prerequisite.recommended(id) : Prerequisite.required(id);
-        return prerequisite.because(definition.reason().orElse(null));
+        Optional<PrerequisiteKind> kind = isPlanned(definition, path) ? kind(definition, path) : Optional.empty();
+        return kind.flatMap(known -> target(definition, path)
+                .map(id ->
+                        Prerequisite.of(known, id).because(definition.reason().orElse(null))));
     }
 
     /** Refuses what the format knows and this version does not plan, rather than plan something else. */
     private boolean isPlanned(PrerequisiteDefinition definition, String path) {
-        String kind = definition.kind().orElse("required");
-        if (LATER_KINDS.contains(kind)) {
-            notPlanned(path + ".kind", "prerequisite kind '" + kind + "'");
-            return false;
-        }
-        if (!KINDS.contains(kind)) {
-            List<String> all =
-                    Stream.concat(KINDS.stream(), LATER_KINDS.stream()).toList();
-            findings.add(Diagnostic.error("unknown-prerequisite-kind")
-                    .path(path + ".kind")
-                    .message(
-                            "unknown prerequisite kind '{kind}'; there are {kinds}",
-                            "kind",
-                            kind,
-                            "kinds",
-                            String.join(", ", all))
-                    .suggestNearest(kind, all)
-                    .build());
-            return false;
-        }
-        if (!definition.anyOf().isEmpty()) {
+        Optional<String> later = definition.kind().filter(LATER_KINDS::contains);
+        if (later.isPresent()) {
+            notPlanned(path + ".kind", "prerequisite kind '" + later.get() + "'");
+        } else if (!definition.anyOf().isEmpty()) {
             notPlanned(path + ".any-of", "'any-of'");
-            return false;
-        }
-        if (definition.gap().isPresent()) {
+        } else if (definition.gap().isPresent()) {
             notPlanned(path + ".gap", "a 'gap' between topics");
-            return false;
+        } else {
+            return true;
         }
-        return true;
+        return false;
+    }
+
+    private Optional<PrerequisiteKind> kind(PrerequisiteDefinition definition, String path) {
+        if (definition.kind().isEmpty()) {
+            return Optional.of(PrerequisiteKind.REQUIRED);
+        }
+        List<String> words = Stream.concat(PrerequisiteKind.labels().stream(), LATER_KINDS.stream())
+                .toList();
+        return KnownWords.read(
+                definition.kind().get(), path + ".kind", "prerequisite kind", words, PrerequisiteKind::of, findings);
     }
 
     private void notPlanned(String path, String what) {

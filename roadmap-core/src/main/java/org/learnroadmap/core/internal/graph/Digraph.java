@@ -48,17 +48,6 @@ public final class Digraph {
         return targets[position];
     }
 
-    /** Returns the graph with every edge turned round. O(nodes + edges). */
-    public Digraph reversed() {
-        Builder builder = builder(nodes());
-        for (int node = 0; node < nodes(); node++) {
-            for (int e = begin(node); e < end(node); e++) {
-                builder.edge(target(e), node);
-            }
-        }
-        return builder.build();
-    }
-
     /** Collects edges. Not safe for use by several threads. */
     public static final class Builder {
         private final int nodes;

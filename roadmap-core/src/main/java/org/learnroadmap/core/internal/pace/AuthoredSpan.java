@@ -19,10 +19,17 @@ final class AuthoredSpan {
     private final StudyDays days;
     private final Steps steps;
     private final Window whole;
+    private final long needed;
 
-    AuthoredSpan(List<Integer> topics, Window whole, TopicWindows windows, StudyDays days, Steps steps) {
+    /**
+     * Creates a span.
+     *
+     * @param needed the minutes of its topics and of all others within its days
+     */
+    AuthoredSpan(List<Integer> topics, Window whole, long needed, TopicWindows windows, StudyDays days, Steps steps) {
         this.topics = topics;
         this.whole = whole;
+        this.needed = needed;
         this.windows = windows;
         this.days = days;
         this.steps = steps;
@@ -31,6 +38,21 @@ final class AuthoredSpan {
     /** Returns the study days of the span. */
     Window whole() {
         return whole;
+    }
+
+    /** Returns the minutes of its topics and of all others within its days. */
+    long needed() {
+        return needed;
+    }
+
+    /** Returns the study time of its days. */
+    long available() {
+        return days.capacity(whole);
+    }
+
+    /** Tells whether it needs more than it has. */
+    boolean isOverloaded() {
+        return needed > available();
     }
 
     /** Returns the number of its first topic. */
@@ -66,7 +88,7 @@ final class AuthoredSpan {
     }
 
     private boolean studyOneDay(PriorityQueue<long[]> open, int day) {
-        long left = days.capacity(new Window(day, day));
+        long left = days.minutes(day);
         while (!open.isEmpty() && left >= open.peek()[1]) {
             left -= open.poll()[1];
         }
@@ -81,18 +103,14 @@ final class AuthoredSpan {
         return windows.of(topic).orElseThrow();
     }
 
-    /**
-     * Says what falls due on each day. O(sum of the windows' lengths).
-     *
-     * @param early whether minutes may fall due earlier than evenly, so that no day is too full
-     */
-    void spread(boolean early, EvenSpread.Shares shares) {
+    /** Says what falls due on each day. O(sum of the windows' lengths). */
+    void spread(EvenSpread.Shares shares) {
         WindowLoad load = new WindowLoad(steps);
         topics.forEach(topic -> load.add(windowOf(topic), windows.minutes(topic)));
         long[] due = new long[whole.size()];
         load.spread(days, (day, minutes) -> due[day - whole.first()] += minutes);
         accumulate(due);
-        if (early) {
+        if (!isOverloaded()) {
             raise(due, load);
         }
         for (int i = 0; i < due.length; i++) {
@@ -104,15 +122,14 @@ final class AuthoredSpan {
     }
 
     private void raise(long[] due, WindowLoad load) {
-        long[] needed = new long[due.length];
-        load.byWindow().forEach((window, minutes) -> needed[window.last() - whole.first()] += minutes);
-        accumulate(needed);
+        long[] least = new long[due.length];
+        load.byWindow().forEach((window, minutes) -> least[window.last() - whole.first()] += minutes);
+        accumulate(least);
         for (int i = due.length - 2; i >= 0; i--) {
-            int next = whole.first() + i + 1;
-            needed[i] = Math.max(needed[i], needed[i + 1] - days.capacity(new Window(next, next)));
+            least[i] = Math.max(least[i], least[i + 1] - days.minutes(whole.first() + i + 1));
         }
         for (int i = 0; i < due.length; i++) {
-            due[i] = Math.max(due[i], needed[i]);
+            due[i] = Math.max(due[i], least[i]);
         }
     }
 

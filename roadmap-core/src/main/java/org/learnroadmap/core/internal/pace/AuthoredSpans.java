@@ -20,7 +20,7 @@ final class AuthoredSpans {
     private final PaceContext context;
     private final Roadmap roadmap;
     private final StudyDays days;
-    private final Map<AuthoredSpan, Boolean> fits = new LinkedHashMap<>();
+    private final List<AuthoredSpan> spans = new ArrayList<>();
 
     /** Looks at each span and settles the windows of its topics. */
     AuthoredSpans(PaceContext context, AuthoredPlaces places, TopicWindows windows, StudyDays days, Steps steps) {
@@ -45,16 +45,15 @@ final class AuthoredSpans {
                             .reduce(Window::cover)
                             .orElseThrow()
                     : places.window(place).orElseThrow();
-            settle(place, new AuthoredSpan(topics, whole, windows, days, steps), load.inside(whole));
+            settle(place, new AuthoredSpan(topics, whole, load.inside(whole), windows, days, steps));
         });
         outOfReach.forEach(this::reportOutOfReach);
     }
 
-    private void settle(Place place, AuthoredSpan span, long needed) {
-        long available = days.capacity(span.whole());
-        fits.put(span, needed <= available);
-        if (needed > available) {
-            reportOverload(place, span, needed, available);
+    private void settle(Place place, AuthoredSpan span) {
+        spans.add(span);
+        if (span.isOverloaded()) {
+            reportOverload(place, span);
         } else if (!span.everyDayFits()) {
             span.loseDays();
             report(
@@ -69,10 +68,10 @@ final class AuthoredSpans {
 
     /** Says what falls due on each study day. */
     void spread(EvenSpread.Shares shares) {
-        fits.forEach((span, early) -> span.spread(early, shares));
+        spans.forEach(span -> span.spread(shares));
     }
 
-    private void reportOverload(Place place, AuthoredSpan span, long needed, long available) {
+    private void reportOverload(Place place, AuthoredSpan span) {
         String rest = "{needed}, but the calendar has {available} from {first} to {last}; the rest moves on";
         String name = name(place);
         report(
@@ -82,9 +81,9 @@ final class AuthoredSpans {
                                 "span",
                                 name,
                                 "needed",
-                                Minutes.format(needed),
+                                Minutes.format(span.needed()),
                                 "available",
-                                Minutes.format(available),
+                                Minutes.format(span.available()),
                                 "first",
                                 days.date(span.whole().first()),
                                 "last",

@@ -54,7 +54,8 @@ public final class HoursPerWeek implements PaceStrategy {
     @Override
     public Pace pace(PaceContext context) {
         BigDecimal hours = context.options().number("hours").orElseThrow();
-        if (minutes(context.options()) == 0 || hours.compareTo(MOST) > 0) {
+        int minutes = minutes(context.options());
+        if (minutes == 0 || hours.compareTo(MOST) > 0) {
             context.findings()
                     .error(
                             "invalid-option",
@@ -64,7 +65,6 @@ public final class HoursPerWeek implements PaceStrategy {
                             hours);
             return Pace.asCalendar();
         }
-        int minutes = minutes(context.options());
         warnIfTooMany(context, minutes);
         WeekBudget budget = new WeekBudget(context.calendar(), context.start(), minutes);
         return Pace.builder().budget(day -> budget.on(day.date())).build();

@@ -70,6 +70,11 @@ final class StudyDays {
         return before.get(day);
     }
 
+    /** Returns the study time of a study day. */
+    long minutes(int day) {
+        return before(day + 1) - before(day);
+    }
+
     /** Returns the study time of a window. */
     long capacity(Window window) {
         return before(window.last() + 1) - before(window.first());

@@ -47,8 +47,6 @@ final class WindowBudget {
     }
 
     private boolean canWait(int day, long placed) {
-        return day + 1 < due.length
-                && !endsWindow[day]
-                && due[day + 1] - placed <= days.capacity(new Window(day + 1, day + 1));
+        return day + 1 < due.length && !endsWindow[day] && due[day + 1] - placed <= days.minutes(day + 1);
     }
 }

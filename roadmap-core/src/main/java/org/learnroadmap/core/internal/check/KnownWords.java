@@ -1,0 +1,43 @@
+package org.learnroadmap.core.internal.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+
+/** Reads texts that must be one of a few words. */
+final class KnownWords {
+
+    private KnownWords() {}
+
+    /**
+     * Reads a word; an unknown one is reported with the words there are.
+     *
+     * @param what what it names, for the message and, after {@code unknown-}, the code
+     */
+    static <T> Optional<T> read(
+            String text,
+            String path,
+            String what,
+            List<String> words,
+            Function<String, Optional<T>> reader,
+            DiagnosticCollector findings) {
+        Optional<T> known = reader.apply(text);
+        if (known.isEmpty()) {
+            findings.add(Diagnostic.error("unknown-" + what.replace(' ', '-'))
+                    .path(path)
+                    .message(
+                            "unknown {what} '{value}'; there are {words}",
+                            "what",
+                            what,
+                            "value",
+                            text,
+                            "words",
+                            String.join(", ", words))
+                    .suggestNearest(text, words)
+                    .build());
+        }
+        return known;
+    }
+}

@@ -3,6 +3,7 @@ package org.learnroadmap.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
@@ -105,13 +106,19 @@ final class PhaseTree {
         }
     }
 
-    /** Returns {@code html (recommended: templates are HTML)}. */
+    /** Returns {@code html (recommended: templates are HTML)} or {@code sqlite or postgres (gap of 2 days)}. */
     private static String prerequisite(Prerequisite prerequisite) {
         List<String> notes = new ArrayList<>();
         if (prerequisite.kind() != PrerequisiteKind.REQUIRED) {
             notes.add(prerequisite.kind().label());
         }
-        prerequisite.reason().ifPresent(notes::add);
-        return prerequisite.target() + (notes.isEmpty() ? "" : " (" + String.join(": ", notes) + ")");
+        if (prerequisite.gap() > 0) {
+            notes.add(prerequisite.gap() == 1 ? "gap of 1 day" : "gap of " + prerequisite.gap() + " days");
+        }
+        String facts = String.join(", ", notes);
+        String said = Stream.of(facts, prerequisite.reason().orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
+        return String.join(" or ", prerequisite.targets()) + (said.isEmpty() ? "" : " (" + said + ")");
     }
 }

@@ -115,14 +115,25 @@ final class RoadmapFields {
     /** Writes an id, or an object with the keys of the definition format if there is more to say. */
     private void prerequisite(Prerequisite prerequisite) {
         boolean required = prerequisite.kind() == PrerequisiteKind.REQUIRED;
-        if (required && prerequisite.reason().isEmpty()) {
-            report.item(prerequisite.target());
+        String target = prerequisite.targets().get(0);
+        if (required
+                && !prerequisite.isAnyOf()
+                && prerequisite.gap() == 0
+                && prerequisite.reason().isEmpty()) {
+            report.item(target);
             return;
         }
-        boolean topic = roadmap.topic(prerequisite.target()).isPresent();
-        report.open().text(topic ? "topic" : "phase", prerequisite.target());
+        report.open();
+        if (prerequisite.isAnyOf()) {
+            report.texts("any-of", prerequisite.targets());
+        } else {
+            report.text(roadmap.topic(target).isPresent() ? "topic" : "phase", target);
+        }
         if (!required) {
             report.text("kind", prerequisite.kind().label());
+        }
+        if (prerequisite.gap() > 0) {
+            report.number("gap", prerequisite.gap());
         }
         report.text("reason", prerequisite.reason()).close();
     }

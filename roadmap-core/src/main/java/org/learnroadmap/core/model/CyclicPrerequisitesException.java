@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * Says that a roadmap cannot be built because required prerequisites form cycles.
+ * Says that a roadmap cannot be built because its prerequisites contradict each other.
  *
  * @since 0.1
  */
@@ -14,19 +14,30 @@ public final class CyclicPrerequisitesException extends IllegalArgumentException
     private static final long serialVersionUID = 1L;
 
     /** Not serializable; after Java deserialization only the message is left. */
-    private final transient List<List<String>> cycles;
+    private final transient List<PrerequisiteCycle> cycles;
 
-    /** Creates the exception from at least one cycle. */
-    CyclicPrerequisitesException(List<List<String>> cycles) {
-        super("prerequisites form a cycle: " + String.join(" -> ", cycles.get(0)));
+    private final transient List<String> unreachable;
+
+    /** Creates the exception from at least one contradiction. */
+    CyclicPrerequisitesException(List<PrerequisiteCycle> cycles, List<String> unreachable) {
+        super(
+                cycles.isEmpty()
+                        ? "every alternative leads back to what asks for it: " + unreachable.get(0)
+                        : "prerequisites form a cycle: " + cycles.get(0));
         this.cycles = List.copyOf(cycles);
+        this.unreachable = List.copyOf(unreachable);
+    }
+
+    /** Returns a shortest cycle for every group of topics and phases that wait for one another. */
+    public List<PrerequisiteCycle> cycles() {
+        return cycles;
     }
 
     /**
-     * Returns a cycle for every group of topics and phases that wait for one another. Each id requires the
-     * next, or is a phase and contains it; the last id is the first again.
+     * Returns the paths of the any-of prerequisites of which every alternative requires, in the end, what asks for it;
+     * such as {@code phases[0].topics[2].requires[1]}.
      */
-    public List<List<String>> cycles() {
-        return cycles;
+    public List<String> unreachable() {
+        return unreachable;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.internal.value.Fingerprint;
@@ -60,7 +61,7 @@ public final class Roadmap extends Element {
         places = builder.places;
         layout = new Layout(phases);
         nodes = index(layout);
-        graph = RoadmapGraph.of(layout, nodes);
+        graph = GraphAssembly.build(layout, nodes, id -> 0);
     }
 
     private static Map<String, Integer> index(Layout layout) {
@@ -222,9 +223,19 @@ public final class Roadmap extends Element {
         return layout.endTopic[Objects.checkIndex(phase, layout.phases.size())];
     }
 
-    /** Returns the prerequisites as numbers. */
+    /** Returns the prerequisites as numbers; where one of several is enough, the first counts that can. */
     public RoadmapGraph graph() {
         return graph;
+    }
+
+    /**
+     * Returns the prerequisites as numbers with a choice of one's own where one of several is enough. O(1) if there is
+     * no such choice, otherwise as slow as building the roadmap.
+     *
+     * @param cost what it costs to choose the topic or phase with an id; the least counts that can, of equals the first
+     */
+    public RoadmapGraph graph(ToLongFunction<String> cost) {
+        return graph.choices().isEmpty() ? graph : GraphAssembly.build(layout, nodes, cost);
     }
 
     /** Returns where the definition of this roadmap was written. */
@@ -396,9 +407,9 @@ public final class Roadmap extends Element {
          * Builds the roadmap: resolves ids, numbers topics and phases, orders them. O(edges + topics x log topics).
          *
          * @throws IllegalArgumentException     if the id or the title is blank, an id is used twice, a prerequisite
-         *                                      names an unknown id, or phases nest deeper than
-         *                                      {@link Limits#MOST_DEPTH}
-         * @throws CyclicPrerequisitesException if required prerequisites form a cycle
+         *                                      names an unknown id, a phase where only topics
+         *                                      can be, or phases nest deeper than {@link Limits#MOST_DEPTH}
+         * @throws CyclicPrerequisitesException if prerequisites contradict each other
          */
         public Roadmap build() {
             return new Roadmap(this);

@@ -30,6 +30,16 @@ public record Span(int first, int last) {
         }
     }
 
+    /** Returns the number of weeks or days, at least 1. */
+    public int length() {
+        return last - first + 1;
+    }
+
+    /** Tells whether all of another span lies within this one. */
+    public boolean contains(Span other) {
+        return first <= other.first && other.last <= last;
+    }
+
     /**
      * Reads {@code 3} or {@code 5-10}.
      *

@@ -7,61 +7,101 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
-import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.Pace;
 
 /**
- * What the machine has to do: for each topic its minutes, the day from which it may be studied, and its rank.
+ * What the machine has to do: for each node of the graph its minutes, the day from which it may be studied, and its
+ * rank.
  *
  * <p>Release days go forward and latest days backward over the prerequisites, milestones and left-out topics
- * included: R'(j) = max(R(j), R'(i) over prerequisites i), d'(j) = min(d(j), d'(k) over successors k). With these a
- * topic is never released before, nor ranked behind, what it requires, so that placing needs no look at
- * prerequisites at all (Lawler 1973; Baker, Lawler, Lenstra and Rinnooy Kan 1983).
+ * included: R'(j) = max(R(j), R'(i) over prerequisites i), d'(j) = min(d(j), d'(k) - g over successors k with a gap of
+ * g days). With these a unit is never released before, nor ranked behind, what it requires, so that without gaps
+ * placing needs no look at prerequisites at all (Lawler 1973; Baker, Lawler, Lenstra and Rinnooy Kan 1983).
+ *
+ * <p>A block has the minutes of its topics, their latest release and their earliest latest day.
  */
 final class Jobs {
 
+    /** How long the opening of a topic is where the calendar has no smallest session. */
+    private static final int OPENING_MINUTES = 20;
+
+    private final RoadmapGraph graph;
+    private final int[] topicMinutes;
     private final int[] minutes;
     private final int[] release;
     private final int[] latest;
     private final int[] byRank;
-    private final boolean allReleasedAtOnce;
 
-    private Jobs(int[] minutes, int[] release, int[] latest, int[] byRank) {
+    private Jobs(RoadmapGraph graph, int[] topicMinutes, int[] minutes, int[] release, int[] latest, int[] byRank) {
+        this.graph = graph;
+        this.topicMinutes = topicMinutes;
         this.minutes = minutes;
         this.release = release;
         this.latest = latest;
         this.byRank = byRank;
-        allReleasedAtOnce = Arrays.stream(release).allMatch(day -> day == 0);
     }
 
     /**
      * Prepares the topics of a plan. O(edges), and O(topics x log topics) if the pace has latest dates.
      *
-     * @param minutes by topic number, {@link org.learnroadmap.core.pace.PaceContext#LEFT_OUT} for those left out
+     * @param topicMinutes by topic number, {@link org.learnroadmap.core.pace.PaceContext#LEFT_OUT} for those left out
      */
-    static Jobs of(Plan plan, int[] minutes, Pace pace) {
-        Roadmap roadmap = plan.roadmap();
-        RoadmapGraph graph = roadmap.graph();
+    static Jobs of(Plan plan, RoadmapGraph graph, int[] topicMinutes, Pace pace) {
+        int[] minutes = minutes(graph, topicMinutes, plan.calendar().smallestSession());
         int[] release = new int[graph.nodeCount()];
         if (pace.earliest().isPresent()) {
-            fill(release, plan, minutes, pace.earliest().get(), "earliest");
+            fill(release, plan, topicMinutes, pace.earliest().get(), "earliest");
+            forEachInBlock(graph, (topic, block) -> release[block] = Math.max(release[block], release[topic]));
             forward(graph, release);
         }
-        int[] order = topicsInIndexOrder(graph);
+        int[] order = ranked(graph, minutes, topicMinutes);
         int[] byRank = order;
         int[] wanted = {};
         if (pace.latest().isPresent()) {
-            wanted = new int[minutes.length];
+            wanted = new int[topicMinutes.length];
             Arrays.fill(wanted, WorkAxis.NEVER);
-            fill(wanted, plan, minutes, pace.latest().get(), "latest");
+            fill(wanted, plan, topicMinutes, pace.latest().get(), "latest");
             int[] latest = Arrays.copyOf(wanted, graph.nodeCount());
-            Arrays.fill(latest, minutes.length, latest.length, WorkAxis.NEVER);
+            Arrays.fill(latest, topicMinutes.length, latest.length, WorkAxis.NEVER);
+            forEachInBlock(graph, (topic, block) -> latest[block] = Math.min(latest[block], latest[topic]));
             backward(graph, latest);
             byRank = sorted(order, latest);
         }
-        return new Jobs(minutes, Arrays.copyOf(release, minutes.length), wanted, byRank);
+        return new Jobs(graph, topicMinutes, minutes, release, wanted, byRank);
+    }
+
+    private interface InBlock {
+        void accept(int topic, int block);
+    }
+
+    private static void forEachInBlock(RoadmapGraph graph, InBlock action) {
+        if (graph.hasBlocks()) {
+            IntStream.range(0, graph.topicCount())
+                    .filter(graph::isInBlock)
+                    .forEach(topic -> action.accept(topic, graph.unitOf(topic)));
+        }
+    }
+
+    /** Gives each unit its minutes, the first of them to its opening; milestones and topics in blocks have none. */
+    private static int[] minutes(RoadmapGraph graph, int[] topics, int smallestSession) {
+        int[] minutes = new int[graph.nodeCount()];
+        for (int topic = 0; topic < topics.length; topic++) {
+            int unit = graph.unitOf(topic);
+            minutes[unit] = Math.addExact(minutes[unit], Math.max(0, topics[topic]));
+        }
+        int shortest = smallestSession == 0 ? OPENING_MINUTES : smallestSession;
+        for (int node = 0; node < minutes.length; node++) {
+            if (graph.isOpening(node)) {
+                int unit = graph.unitOf(node);
+                long begun =
+                        graph.topicsOf(unit).filter(topic -> topics[topic] > 0).count();
+                minutes[node] = (int) Math.min(minutes[unit], Math.max(shortest, begun));
+                minutes[unit] -= minutes[node];
+            }
+        }
+        return minutes;
     }
 
     private static void fill(
@@ -96,20 +136,24 @@ final class Jobs {
         for (int position = graph.nodeCount() - 1; position >= 0; position--) {
             int node = graph.nodeAt(position);
             for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
-                latest[node] = Math.min(latest[node], latest[graph.successor(e)]);
+                int successor = latest[graph.successor(e)];
+                int day = successor == WorkAxis.NEVER ? successor : Math.max(0, successor - graph.gap(e));
+                latest[node] = Math.min(latest[node], day);
             }
         }
     }
 
-    private static int[] topicsInIndexOrder(RoadmapGraph graph) {
-        int[] order = new int[graph.topicCount()];
-        int size = 0;
-        for (int position = 0; position < graph.nodeCount(); position++) {
-            if (graph.isTopic(graph.nodeAt(position))) {
-                order[size++] = graph.nodeAt(position);
-            }
-        }
-        return order;
+    /**
+     * Returns the units with something in the plan, and their openings, in index order. A unit that its opening
+     * completes is not among them.
+     */
+    private static int[] ranked(RoadmapGraph graph, int[] minutes, int[] topicMinutes) {
+        return IntStream.range(0, graph.nodeCount())
+                .map(graph::nodeAt)
+                .filter(node -> !graph.isMilestone(node) && !graph.isInBlock(node))
+                .filter(node -> graph.isOpening(node) || !graph.hasOpening(node) || minutes[node] > 0)
+                .filter(node -> graph.topicsOf(graph.unitOf(node)).anyMatch(topic -> topicMinutes[topic] >= 0))
+                .toArray();
     }
 
     /** Sorts by (latest day, index) with both in one long. */
@@ -122,29 +166,34 @@ final class Jobs {
         return Arrays.stream(keys).mapToInt(key -> order[(int) key]).toArray();
     }
 
-    /** Returns the number of topics, those left out included. */
-    int size() {
-        return minutes.length;
-    }
-
-    /** Tells whether a topic is part of the plan. */
-    boolean isPlanned(int topic) {
-        return minutes[topic] >= 0;
+    /** Returns what has to be done before what. */
+    RoadmapGraph graph() {
+        return graph;
     }
 
     /** Returns the minutes by topic number, negative for topics that are not in the plan; not a copy. */
-    int[] minutes() {
-        return minutes;
+    int[] topicMinutes() {
+        return topicMinutes;
     }
 
-    /** Returns the minutes of a topic in the plan. */
-    int minutes(int topic) {
-        return minutes[topic];
+    /** Returns the minutes of a node. */
+    int minutes(int node) {
+        return minutes[node];
     }
 
-    /** Returns the first day on which a topic may be studied. */
-    int release(int topic) {
-        return release[topic];
+    /** Tells whether a node begins a unit: it is an opening, or has none before it. */
+    boolean begins(int node) {
+        return graph.isOpening(node) || !graph.hasOpening(node);
+    }
+
+    /** Tells whether a unit is finished with a node: it is the unit itself, or an opening that leaves nothing. */
+    boolean completes(int node) {
+        return !graph.isOpening(node) || minutes[graph.unitOf(node)] == 0;
+    }
+
+    /** Returns the first day on which a node may be studied. */
+    int release(int node) {
+        return release[node];
     }
 
     /** Returns the day by which the pace wants a topic finished, its own and not that of what requires it. */
@@ -152,23 +201,18 @@ final class Jobs {
         return latest.length == 0 ? WorkAxis.NEVER : latest[topic];
     }
 
-    /** Returns the topic that comes at a rank: what goes first among topics that may be studied. */
+    /** Returns the number of nodes with a rank: units in the plan and their openings. */
+    int size() {
+        return byRank.length;
+    }
+
+    /** Returns the node that comes at a rank: what goes first among nodes that may be studied. */
     int atRank(int rank) {
         return byRank[rank];
     }
 
-    /** Returns the ranks of the topics in the plan, by release day and then by rank. O(topics x log topics). */
-    int[] ranksByRelease() {
-        long[] keys = IntStream.range(0, byRank.length)
-                .filter(rank -> isPlanned(byRank[rank]))
-                .mapToLong(rank -> ((long) release[byRank[rank]] << 32) | rank)
-                .sorted()
-                .toArray();
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    /** Tells whether every topic may be studied from the first day on. */
+    /** Tells whether everything may be studied from the first day on, as far as days go. */
     boolean allReleasedAtOnce() {
-        return allReleasedAtOnce;
+        return !graph.hasGaps() && Arrays.stream(release).allMatch(day -> day == 0);
     }
 }

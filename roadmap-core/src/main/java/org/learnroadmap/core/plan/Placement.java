@@ -1,71 +1,104 @@
 package org.learnroadmap.core.plan;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.learnroadmap.core.calendar.WorkAxis;
+import org.learnroadmap.core.model.RoadmapGraph;
 
 /**
- * Where topics stand on the work-time axis: runs of one topic each, in order, and first and last day by topic.
+ * Where units stand on the work-time axis: runs of one unit each, in order, and first and last day by topic.
  *
- * <p>Immutable once {@link Placer} is done.
+ * <p>Immutable once {@link Placer} is done and the topics of blocks have {@linkplain #share their shares}.
  */
 final class Placement {
 
-    /** A stretch of study time in which one topic is studied without another in between. */
-    record Run(int topic, long begin, int minutes) {}
+    /** A stretch of study time in which one unit, or one topic, is studied without another in between. */
+    record Run(int unit, long begin, int minutes) {}
 
+    private static final int NONE = -1;
+
+    private final RoadmapGraph graph;
     private final int[] minutes;
     private final int[] startDay;
     private final int[] finishDay;
-    private final int[] finished;
+    private int[] finished;
     private int finishedCount;
-    private int[] runTopic;
+    private int[] runUnit;
     private long[] runBegin;
     private int[] runMinutes;
     private int runs;
 
-    /** Starts with nothing placed; the minutes by topic number are negative for topics that are not in the plan. */
-    Placement(int[] minutes) {
-        this.minutes = minutes;
-        startDay = new int[minutes.length];
-        finishDay = new int[minutes.length];
+    /** Starts with nothing placed. */
+    Placement(Jobs jobs) {
+        graph = jobs.graph();
+        minutes = jobs.topicMinutes();
+        startDay = new int[graph.nodeCount()];
+        finishDay = new int[graph.nodeCount()];
         finished = new int[minutes.length];
-        Arrays.fill(startDay, -1);
-        runTopic = new int[minutes.length];
+        Arrays.fill(startDay, NONE);
+        runUnit = new int[minutes.length];
         runBegin = new long[minutes.length];
         runMinutes = new int[minutes.length];
     }
 
     /**
-     * Adds a stretch of study time behind the others; joins it to the last if that goes on with the same topic.
+     * Adds a stretch of study time behind the others; joins it to the last if that goes on with the same unit.
      *
      * @param day the day on which it begins
      */
-    void addRun(int topic, long begin, int minutes, int day) {
-        if (startDay[topic] < 0) {
-            startDay[topic] = day;
+    void addRun(int unit, long begin, int minutes, int day) {
+        if (startDay[unit] == NONE) {
+            startDay[unit] = day;
         }
-        if (runs > 0 && runTopic[runs - 1] == topic && runBegin[runs - 1] + runMinutes[runs - 1] == begin) {
+        if (runs > 0 && runUnit[runs - 1] == unit && runBegin[runs - 1] + runMinutes[runs - 1] == begin) {
             runMinutes[runs - 1] += minutes;
             return;
         }
-        if (runs == runTopic.length) {
-            runTopic = Arrays.copyOf(runTopic, runs * 2);
+        if (runs == runUnit.length) {
+            runUnit = Arrays.copyOf(runUnit, runs * 2);
             runBegin = Arrays.copyOf(runBegin, runs * 2);
             runMinutes = Arrays.copyOf(runMinutes, runs * 2);
         }
-        runTopic[runs] = topic;
+        runUnit[runs] = unit;
         runBegin[runs] = begin;
         runMinutes[runs++] = minutes;
     }
 
-    /** Records the day on which a topic is finished; one without minutes begins on that day, too. */
-    void finish(int topic, int day) {
-        finishDay[topic] = day;
-        finished[finishedCount++] = topic;
-        if (startDay[topic] < 0) {
-            startDay[topic] = day;
+    /** Records the day on which a unit is finished; one without minutes begins on that day, too. */
+    void finish(int unit, int day) {
+        finishDay[unit] = day;
+        if (startDay[unit] == NONE) {
+            startDay[unit] = day;
         }
+        graph.topicsOf(unit).filter(this::isPlanned).forEach(topic -> {
+            finished[finishedCount++] = topic;
+            finishDay[topic] = day;
+            // In a block only a topic without minutes keeps these: the others have the days of their shares.
+            startDay[topic] = startDay[unit];
+        });
+    }
+
+    /** Gives the topics of blocks their own days. O(minutes of blocks x log topics of a block). */
+    void share(WorkAxis axis) {
+        if (!graph.hasBlocks()) {
+            return;
+        }
+        boolean[] begun = new boolean[minutes.length];
+        runs(axis).filter(run -> graph.isInBlock(run.unit)).forEach(run -> {
+            finishDay[run.unit] = axis.startDay(run.begin);
+            startDay[run.unit] = begun[run.unit] ? startDay[run.unit] : finishDay[run.unit];
+            begun[run.unit] = true;
+        });
+        finished = finished()
+                .boxed()
+                .sorted(Comparator.comparingInt(this::finishDay))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Tells whether a topic is part of the plan. */
@@ -98,8 +131,13 @@ final class Placement {
         return Arrays.stream(finished, 0, finishedCount);
     }
 
-    /** Returns the runs in order. */
-    Stream<Run> runs() {
-        return IntStream.range(0, runs).mapToObj(i -> new Run(runTopic[i], runBegin[i], runMinutes[i]));
+    /** Returns the runs of topics in order. Those of a block end with the day. */
+    Stream<Run> runs(WorkAxis axis) {
+        Stream<Run> ofUnits = IntStream.range(0, runs).mapToObj(i -> new Run(runUnit[i], runBegin[i], runMinutes[i]));
+        if (!graph.hasBlocks()) {
+            return ofUnits;
+        }
+        SharedRuns shared = new SharedRuns(ofUnits.iterator(), axis, graph, minutes);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(shared, Spliterator.ORDERED), false);
     }
 }

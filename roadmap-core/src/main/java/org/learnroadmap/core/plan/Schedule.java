@@ -137,7 +137,7 @@ public final class Schedule {
 
     /** Returns all sessions in the order of time, made one after the other. */
     public Stream<Session> sessions() {
-        return placement.runs().flatMap(run -> Sessions.of(this, run));
+        return placement.runs(axis).flatMap(run -> Sessions.of(this, run));
     }
 
     /** Returns everything there is to say about the plan. */

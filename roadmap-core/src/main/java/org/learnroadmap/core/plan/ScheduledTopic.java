@@ -40,7 +40,10 @@ public final class ScheduledTopic {
         return phase;
     }
 
-    /** Returns the date of its first session; of a topic without minutes the date on which its turn comes. */
+    /**
+     * Returns the date of its first session; of a topic without minutes the date on which its turn comes, or that of
+     * the first session of its block.
+     */
     public LocalDate start() {
         return start;
     }

@@ -15,9 +15,11 @@ import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.model.Choice;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
@@ -84,11 +86,34 @@ public final class Scheduler {
             findings.warning("nothing-planned", "without", "nothing is left to plan; leave fewer tiers out");
         }
         try {
+            RoadmapGraph graph = roadmap.graph(selection::cost);
+            reportChoices(graph, selection);
             Pace pace = pace(plan, selection);
-            return findings.hasErrors() ? null : schedule(plan, selection, pace);
+            return findings.hasErrors() ? null : schedule(plan, graph, selection, pace);
         } catch (Refusal refusal) {
             findings.add(refusal.diagnostic());
             return null;
+        }
+    }
+
+    /** Says which of several prerequisites was taken, where one is enough. */
+    private void reportChoices(RoadmapGraph graph, Selection selection) {
+        for (Choice choice : graph.choices()) {
+            String alternatives = String.join(", ", choice.prerequisite().targets());
+            Diagnostic.Builder info = Diagnostic.info("any-of-chosen")
+                    .path(choice.path())
+                    .message(
+                            selection.isPlanned(choice.chosen())
+                                    ? "'{topic}' needs one of {alternatives}; planned with '{chosen}'"
+                                    : "'{topic}' needs one of {alternatives}; all are left out, so it waits for none",
+                            "topic",
+                            choice.asking(),
+                            "alternatives",
+                            alternatives,
+                            "chosen",
+                            choice.chosen());
+            roadmap.places().find(choice.path()).ifPresent(info::location);
+            findings.add(info.build());
         }
     }
 
@@ -101,14 +126,16 @@ public final class Scheduler {
         return Answers.given(pacing.pace(context), pacing.spec(), "the plan");
     }
 
-    private @Nullable Schedule schedule(Plan plan, Selection selection, Pace pace) {
+    private @Nullable Schedule schedule(Plan plan, RoadmapGraph graph, Selection selection, Pace pace) {
         selection.apply(pace, pacing.spec(), findings);
-        Jobs jobs = Jobs.of(plan, selection.minutes(), pace);
+        Jobs jobs = Jobs.of(plan, graph, selection.minutes(), pace);
         CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
-        checkEnd(plan, calendar, jobs);
+        checkEnd(plan, calendar, selection);
         StudyAxis axis = axis(plan, calendar, pace);
         Placement placement = new Placer(jobs, axis, plan.calendar().smallestSession(), monitor).place();
         checkLength(plan, pace, placement.lastDay());
+        placement.share(axis);
+        reportBound(plan, jobs, axis, placement);
         reportLate(plan, jobs, placement);
         return findings.hasErrors()
                 ? null
@@ -155,11 +182,8 @@ public final class Scheduler {
     }
 
     /** Refuses a calendar that never has enough time, before anything waits for it. */
-    private void checkEnd(Plan plan, CalendarAxis calendar, Jobs jobs) {
-        long needed = 0;
-        for (int topic = 0; topic < jobs.size(); topic++) {
-            needed += Math.max(0, jobs.minutes(topic));
-        }
+    private void checkEnd(Plan plan, CalendarAxis calendar, Selection selection) {
+        long needed = selection.totalMinutes();
         OptionalLong available = calendar.total();
         if (available.isPresent() && needed > available.getAsLong()) {
             throw new Refusal(Diagnostic.error("no-study-time")
@@ -197,6 +221,24 @@ public final class Scheduler {
                         "pace",
                         pacing.spec().id())
                 .build());
+    }
+
+    /** With gaps the best order is hard to find (Finta and Liu 1996), so it is said how far from it the plan can be. */
+    private void reportBound(Plan plan, Jobs jobs, StudyAxis axis, Placement placement) {
+        if (!jobs.graph().hasGaps()) {
+            return;
+        }
+        int bound = GapBound.finishDay(jobs, axis.settled());
+        if (bound < placement.lastDay()) {
+            findings.info(
+                    "gap-bound",
+                    "",
+                    "with gaps between topics no plan is proven best: this one ends on {finish}, and none with this study time can end before {bound}",
+                    "finish",
+                    plan.start().plusDays(placement.lastDay()),
+                    "bound",
+                    plan.start().plusDays(bound));
+        }
     }
 
     /** A pace proposes latest dates, and prerequisites and capacity may not allow them. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.model.Effort;
@@ -29,10 +30,12 @@ final class Selection {
         minutes = new int[roadmap.topics().size()];
         for (int i = 0; i < minutes.length; i++) {
             Topic topic = roadmap.topics().get(i);
-            minutes[i] = request.without().contains(topic.tier())
-                    ? PaceContext.LEFT_OUT
-                    : topic.effort().map(Effort::likely).orElseGet(() -> assumed(topic.kind()));
+            minutes[i] = request.without().contains(topic.tier()) ? PaceContext.LEFT_OUT : likely(topic);
         }
+    }
+
+    private int likely(Topic topic) {
+        return topic.effort().map(Effort::likely).orElseGet(() -> assumed(topic.kind()));
     }
 
     private int assumed(TopicKind kind) {
@@ -42,6 +45,42 @@ final class Selection {
     /** Returns the minutes by topic number, {@link PaceContext#LEFT_OUT} for topics not in the plan. */
     int[] minutes() {
         return minutes;
+    }
+
+    /**
+     * Returns what it costs to choose a topic or phase where one of several is enough: nothing if it is in the plan
+     * anyway, otherwise more the more minutes it would add.
+     */
+    long cost(String id) {
+        if (isPlanned(id)) {
+            return 0;
+        }
+        return topics(id)
+                        .mapToObj(roadmap.topics()::get)
+                        .mapToLong(this::likely)
+                        .sum()
+                + 1;
+    }
+
+    /** Tells whether a topic, or anything in a phase, is part of the plan; a phase without topics always is. */
+    boolean isPlanned(String id) {
+        return topics(id).anyMatch(topic -> minutes[topic] != PaceContext.LEFT_OUT)
+                || topics(id).findAny().isEmpty();
+    }
+
+    private IntStream topics(String id) {
+        int number = roadmap.numberOf(id);
+        return roadmap.topic(id).isPresent()
+                ? IntStream.of(number)
+                : IntStream.range(roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
+    }
+
+    /** Returns the minutes of all topics in the plan. */
+    long totalMinutes() {
+        return Arrays.stream(minutes)
+                .filter(answer -> answer > 0)
+                .asLongStream()
+                .sum();
     }
 
     /** Tells whether every topic is left out. */

@@ -14,7 +14,7 @@ final class Sessions {
 
     static Stream<Session> of(Schedule schedule, Placement.Run run) {
         WorkAxis axis = schedule.axis();
-        Topic topic = schedule.roadmap().topics().get(run.topic());
+        Topic topic = schedule.roadmap().topics().get(run.unit());
         Stream.Builder<Session> sessions = Stream.builder();
         long end = run.begin() + run.minutes();
         for (long position = run.begin(); position < end; ) {

@@ -1,6 +1,7 @@
 package org.learnroadmap.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
@@ -16,7 +19,6 @@ import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
-import org.learnroadmap.core.model.PrerequisiteKind;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.PaceSpec;
@@ -35,7 +37,7 @@ class PlanPropertiesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void isLegal(long seed) {
-        Roadmap roadmap = roadmap(seed);
+        Roadmap roadmap = related(seed);
         Request request = RandomRequests.request(seed);
         Schedule schedule = ROADMAPS.plan(roadmap, request).orThrow();
         List<Session> sessions = schedule.sessions().toList();
@@ -43,6 +45,7 @@ class PlanPropertiesTest {
         keepsCapacity(schedule, sessions);
         conservesMinutes(schedule, sessions);
         keepsPrerequisites(schedule, sessions);
+        sharesBlocks(schedule, sessions);
         datesTopicsByTheirSessions(schedule, sessions);
         assertThat(schedule.leftOut()).allMatch(topic -> request.without().contains(topic.tier()));
         assertThat(schedule.topics().size() + schedule.leftOut().size())
@@ -54,9 +57,9 @@ class PlanPropertiesTest {
     void isTheSameTwice(long seed) {
         Request request = RandomRequests.request(seed);
 
-        Schedule once = ROADMAPS.plan(roadmap(seed), request).orThrow();
+        Schedule once = ROADMAPS.plan(related(seed), request).orThrow();
         Schedule again =
-                ROADMAPS.plan(roadmap(seed), request.toBuilder().build()).orThrow();
+                ROADMAPS.plan(related(seed), request.toBuilder().build()).orThrow();
 
         assertThat(again.fingerprint()).isEqualTo(once.fingerprint());
         assertThat(again.topics()).hasToString(once.topics().toString());
@@ -98,6 +101,11 @@ class PlanPropertiesTest {
                 .orThrow();
     }
 
+    private static Roadmap related(long seed) {
+        return ROADMAPS.check(RandomRoadmaps.related(seed, 1 + (int) (seed % 40)))
+                .orThrow();
+    }
+
     private static void keepsCapacity(Schedule schedule, List<Session> sessions) {
         Map<LocalDate, Integer> used = new HashMap<>();
         sessions.forEach(session -> used.merge(session.date(), session.minutes(), Integer::sum));
@@ -120,43 +128,115 @@ class PlanPropertiesTest {
 
     /** Sessions come in the order of time, so what is required must have its last before the first of what requires it. */
     private static void keepsPrerequisites(Schedule schedule, List<Session> sessions) {
-        Map<Topic, Integer> first = new HashMap<>();
-        Map<Topic, Integer> last = new HashMap<>();
-        for (int i = 0; i < sessions.size(); i++) {
-            first.putIfAbsent(sessions.get(i).topic(), i);
-            last.put(sessions.get(i).topic(), i);
-        }
+        Order order = new Order(schedule, sessions);
         Roadmap roadmap = schedule.roadmap();
         for (Topic topic : roadmap.topics()) {
-            requiredTopics(roadmap, topic).forEach(required -> {
-                if (first.containsKey(topic) && last.containsKey(required)) {
-                    assertThat(last.get(required))
-                            .as("%s before %s", required, topic)
-                            .isLessThan(first.get(topic));
-                }
-                schedule.topic(topic.id())
-                        .ifPresent(later -> schedule.topic(required.id())
-                                .ifPresent(
-                                        earlier -> assertThat(earlier.finish()).isBeforeOrEqualTo(later.start())));
-            });
+            for (Prerequisite prerequisite : prerequisites(roadmap, topic)) {
+                boolean kept = switch (prerequisite.kind()) {
+                    case REQUIRED ->
+                        prerequisite.targets().stream()
+                                .anyMatch(target -> topicsOf(roadmap, target).stream()
+                                        .allMatch(earlier -> order.isOver(earlier, topic, prerequisite.gap())));
+                    case COREQUISITE ->
+                        order.hasBegun(
+                                roadmap.topic(prerequisite.targets().get(0)).orElseThrow(), topic, prerequisite.gap());
+                    case TOGETHER, RECOMMENDED -> true;
+                };
+                assertThat(kept).as("%s: %s", topic, prerequisite).isTrue();
+            }
         }
     }
 
-    /** What a topic requires by itself and through the phases around it. */
-    private static List<Topic> requiredTopics(Roadmap roadmap, Topic topic) {
+    /** When topics have their first and last session. */
+    private static final class Order {
+        final Schedule schedule;
+        final Map<Topic, Integer> first = new HashMap<>();
+        final Map<Topic, Integer> last = new HashMap<>();
+
+        Order(Schedule schedule, List<Session> sessions) {
+            this.schedule = schedule;
+            for (int i = 0; i < sessions.size(); i++) {
+                first.putIfAbsent(sessions.get(i).topic(), i);
+                last.put(sessions.get(i).topic(), i);
+            }
+        }
+
+        boolean isOver(Topic earlier, Topic later, int gap) {
+            return isPlanned(earlier, later)
+                    ? isBefore(last.get(earlier), first.get(later))
+                            && isBy(dates(earlier).finish().plusDays(gap), dates(later))
+                    : true;
+        }
+
+        boolean hasBegun(Topic earlier, Topic later, int gap) {
+            return isPlanned(earlier, later) && unit(schedule, earlier) != unit(schedule, later)
+                    ? isBefore(first.get(earlier), first.get(later))
+                            && isBy(dates(earlier).start().plusDays(gap), dates(later))
+                    : true;
+        }
+
+        private boolean isPlanned(Topic earlier, Topic later) {
+            return schedule.topic(earlier.id()).isPresent()
+                    && schedule.topic(later.id()).isPresent();
+        }
+
+        private ScheduledTopic dates(Topic topic) {
+            return schedule.topic(topic.id()).orElseThrow();
+        }
+
+        private static boolean isBefore(@Nullable Integer earlier, @Nullable Integer later) {
+            return earlier == null || later == null || earlier < later;
+        }
+
+        private static boolean isBy(LocalDate date, ScheduledTopic later) {
+            return !date.isAfter(later.start());
+        }
+    }
+
+    /** What a topic asks for by itself and through the phases around it. */
+    private static List<Prerequisite> prerequisites(Roadmap roadmap, Topic topic) {
         List<Prerequisite> requires = new ArrayList<>(topic.requires());
         for (int p = roadmap.phaseOf(roadmap.numberOf(topic.id())); p >= 0; p = roadmap.parentOf(p)) {
             requires.addAll(roadmap.allPhases().get(p).requires());
         }
-        return requires.stream()
-                .filter(prerequisite -> prerequisite.kind() == PrerequisiteKind.REQUIRED)
-                .flatMap(prerequisite -> roadmap
-                        .topic(prerequisite.target())
-                        .map(List::of)
-                        .orElseGet(() -> topicsOf(
-                                roadmap, roadmap.phase(prerequisite.target()).orElseThrow()))
-                        .stream())
-                .toList();
+        return requires;
+    }
+
+    private static int unit(Schedule schedule, Topic topic) {
+        Roadmap roadmap = schedule.roadmap();
+        return roadmap.graph().unitOf(roadmap.numberOf(topic.id()));
+    }
+
+    /** The topics of a block are at any time equally far, but for the rounding and the first minute of each. */
+    private static void sharesBlocks(Schedule schedule, List<Session> sessions) {
+        Map<Integer, List<ScheduledTopic>> blocks = schedule.topics().stream()
+                .filter(scheduled -> scheduled.minutes() > 0)
+                .collect(Collectors.groupingBy(scheduled -> unit(schedule, scheduled.topic())));
+        blocks.values().removeIf(members -> members.size() == 1);
+        blocks.forEach((unit, members) -> {
+            double total = members.stream().mapToInt(ScheduledTopic::minutes).sum();
+            Map<Topic, Integer> given = new HashMap<>();
+            LocalDate date = schedule.start();
+            for (Session session : sessions) {
+                if (!session.date().equals(date)) {
+                    date = session.date();
+                    double so =
+                            given.values().stream().mapToInt(Integer::intValue).sum();
+                    members.forEach(member -> assertThat((double) given.getOrDefault(member.topic(), 0))
+                            .as("%s of %s", member, members)
+                            .isCloseTo(member.minutes() * so / total, within((double) members.size())));
+                }
+                if (unit(schedule, session.topic()) == unit) {
+                    given.merge(session.topic(), session.minutes(), Integer::sum);
+                }
+            }
+        });
+    }
+
+    private static List<Topic> topicsOf(Roadmap roadmap, String id) {
+        return roadmap.topic(id)
+                .map(List::of)
+                .orElseGet(() -> topicsOf(roadmap, roadmap.phase(id).orElseThrow()));
     }
 
     private static List<Topic> topicsOf(Roadmap roadmap, Phase phase) {

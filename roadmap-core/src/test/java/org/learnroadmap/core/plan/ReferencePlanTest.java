@@ -155,9 +155,9 @@ class ReferencePlanTest {
     private static boolean met(Roadmap roadmap, List<Prerequisite> requires, boolean[] done, boolean[] over) {
         return requires.stream()
                 .filter(r -> r.kind() == PrerequisiteKind.REQUIRED)
-                .allMatch(r -> roadmap.topic(r.target()).isPresent()
-                        ? done[roadmap.numberOf(r.target())]
-                        : over[roadmap.numberOf(r.target())]);
+                .allMatch(r -> roadmap.topic(r.targets().get(0)).isPresent()
+                        ? done[roadmap.numberOf(r.targets().get(0))]
+                        : over[roadmap.numberOf(r.targets().get(0))]);
     }
 
     @ParameterizedTest(name = "seed {0}")

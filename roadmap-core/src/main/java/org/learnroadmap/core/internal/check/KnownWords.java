@@ -14,19 +14,21 @@ final class KnownWords {
     /**
      * Reads a word; an unknown one is reported with the words there are.
      *
-     * @param what what it names, for the message and, after {@code unknown-}, the code
+     * @param code the code of the finding
+     * @param what what it names, for the message
      */
     static <T> Optional<T> read(
             String text,
-            String path,
+            DefinitionPath path,
+            String code,
             String what,
             List<String> words,
             Function<String, Optional<T>> reader,
             DiagnosticCollector findings) {
         Optional<T> known = reader.apply(text);
         if (known.isEmpty()) {
-            findings.add(Diagnostic.error("unknown-" + what.replace(' ', '-'))
-                    .path(path)
+            findings.add(Diagnostic.error(code)
+                    .path(path.toString())
                     .message(
                             "unknown {what} '{value}'; there are {words}",
                             "what",

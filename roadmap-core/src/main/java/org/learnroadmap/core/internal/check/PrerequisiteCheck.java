@@ -1,6 +1,7 @@
 package org.learnroadmap.core.internal.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,11 +9,10 @@ import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.PrerequisiteKind;
+import org.learnroadmap.core.model.Span;
 
 /** Resolves the prerequisites of one element; what cannot be resolved is reported and left out. */
 final class PrerequisiteCheck {
-
-    private static final List<String> LATER_KINDS = List.of("corequisite", "together");
 
     private final Ids ids;
     private final DiagnosticCollector findings;
@@ -22,84 +22,164 @@ final class PrerequisiteCheck {
         this.findings = findings;
     }
 
-    List<Prerequisite> resolve(List<PrerequisiteDefinition> requires, String path) {
+    /**
+     * Resolves the prerequisites of an element.
+     *
+     * @param named what the element is
+     * @param own   its id
+     */
+    List<Prerequisite> resolve(
+            List<PrerequisiteDefinition> requires, Ids.Named named, String own, DefinitionPath path) {
+        if (requires.isEmpty()) {
+            return List.of();
+        }
         List<Prerequisite> resolved = new ArrayList<>(requires.size());
         for (int i = 0; i < requires.size(); i++) {
-            resolve(requires.get(i), path + ".requires[" + i + "]").ifPresent(resolved::add);
+            resolve(requires.get(i), named, own, path.at("requires", i)).ifPresent(resolved::add);
         }
         return resolved;
     }
 
-    private Optional<Prerequisite> resolve(PrerequisiteDefinition definition, String path) {
-        long targets = Stream.of(definition.id(), definition.topic(), definition.phase())
-                        .filter(Optional::isPresent)
-                        .count()
-                + (definition.anyOf().isEmpty() ? 0 : 1);
-        if (targets != 1) {
-            findings.error(
-                    "invalid-prerequisite",
-                    path,
-                    "a prerequisite needs exactly one of 'topic', 'phase' and 'any-of', or just an id");
+    private Optional<Prerequisite> resolve(
+            PrerequisiteDefinition definition, Ids.Named named, String own, DefinitionPath path) {
+        Optional<PrerequisiteKind> kind = kind(definition, path);
+        List<String> targets = targets(definition, path);
+        boolean fits = kind.isPresent() && fits(definition, kind.get(), named, targets, own, path);
+        if (!fits || targets.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PrerequisiteKind> kind = isPlanned(definition, path) ? kind(definition, path) : Optional.empty();
-        return kind.flatMap(known -> target(definition, path)
-                .map(id ->
-                        Prerequisite.of(known, id).because(definition.reason().orElse(null))));
+        return Optional.of(Prerequisite.anyOf(kind.get(), targets)
+                .after(definition.gap().orElse(0))
+                .because(definition.reason().orElse(null)));
     }
 
-    /** Refuses what the format knows and this version does not plan, rather than plan something else. */
-    private boolean isPlanned(PrerequisiteDefinition definition, String path) {
-        Optional<String> later = definition.kind().filter(LATER_KINDS::contains);
-        if (later.isPresent()) {
-            notPlanned(path + ".kind", "prerequisite kind '" + later.get() + "'");
-        } else if (!definition.anyOf().isEmpty()) {
-            notPlanned(path + ".any-of", "'any-of'");
-        } else if (definition.gap().isPresent()) {
-            notPlanned(path + ".gap", "a 'gap' between topics");
-        } else {
-            return true;
-        }
-        return false;
-    }
-
-    private Optional<PrerequisiteKind> kind(PrerequisiteDefinition definition, String path) {
+    private Optional<PrerequisiteKind> kind(PrerequisiteDefinition definition, DefinitionPath path) {
         if (definition.kind().isEmpty()) {
             return Optional.of(PrerequisiteKind.REQUIRED);
         }
-        List<String> words = Stream.concat(PrerequisiteKind.labels().stream(), LATER_KINDS.stream())
-                .toList();
         return KnownWords.read(
-                definition.kind().get(), path + ".kind", "prerequisite kind", words, PrerequisiteKind::of, findings);
+                definition.kind().get(),
+                path.at("kind"),
+                "unknown-prerequisite-kind",
+                "prerequisite kind",
+                PrerequisiteKind.labels(),
+                PrerequisiteKind::of,
+                findings);
     }
 
-    private void notPlanned(String path, String what) {
-        findings.error("not-planned-yet", path, "{what} is not planned yet in this version", "what", what);
-    }
-
-    private Optional<String> target(PrerequisiteDefinition definition, String path) {
+    /** Returns the ids that name something. */
+    private List<String> targets(PrerequisiteDefinition definition, DefinitionPath path) {
+        long given = Stream.of(definition.id(), definition.topic(), definition.phase())
+                        .filter(Optional::isPresent)
+                        .count()
+                + (definition.anyOf().isEmpty() ? 0 : 1);
+        if (given != 1) {
+            findings.error(
+                    "invalid-prerequisite",
+                    path.toString(),
+                    "a prerequisite needs exactly one of 'topic', 'phase' and 'any-of', or just an id");
+            return List.of();
+        }
         if (definition.topic().isPresent()) {
-            return expect(definition.topic().get(), path + ".topic", Ids.Named.TOPIC, "topic", "phase");
+            return ids.resolve(definition.topic().get(), Ids.Named.TOPIC, path.at("topic")).stream()
+                    .toList();
         }
         if (definition.phase().isPresent()) {
-            return expect(definition.phase().get(), path + ".phase", Ids.Named.PHASE, "phase", "topic");
+            return ids.resolve(definition.phase().get(), Ids.Named.PHASE, path.at("phase")).stream()
+                    .toList();
         }
-        String id = definition.id().orElseThrow();
-        if (ids.find(id).isEmpty()) {
-            ids.reportUnknown(id, path, "topic or phase");
-            return Optional.empty();
+        if (definition.id().isPresent()) {
+            return ids.resolve(definition.id().get(), path).stream().toList();
         }
-        return Optional.of(id);
+        LinkedHashSet<String> anyOf = new LinkedHashSet<>();
+        for (int i = 0; i < definition.anyOf().size(); i++) {
+            ids.resolve(definition.anyOf().get(i), path.at("any-of", i)).ifPresent(anyOf::add);
+        }
+        return List.copyOf(anyOf);
     }
 
-    private Optional<String> expect(String id, String path, Ids.Named named, String expected, String other) {
-        Optional<Ids.Named> found = ids.find(id);
-        if (found.isEmpty()) {
-            ids.reportUnknown(id, path, expected);
-        } else if (found.get() != named) {
+    /** Tells whether the parts of a prerequisite go together. */
+    private boolean fits(
+            PrerequisiteDefinition definition,
+            PrerequisiteKind kind,
+            Ids.Named named,
+            List<String> targets,
+            String own,
+            DefinitionPath path) {
+        boolean fits = true;
+        if (!definition.anyOf().isEmpty() && !kind.allowsAnyOf()) {
             findings.error(
-                    "wrong-target", path, "'{id}' is a {other}; write '{other}: {id}'", "id", id, "other", other);
+                    "misplaced-any-of",
+                    path.at("any-of").toString(),
+                    "'any-of' goes with kind required or recommended, not with {kind}; name one topic",
+                    "kind",
+                    kind.label());
+            fits = false;
         }
-        return found.filter(named::equals).map(any -> id);
+        fits &= gapFits(definition, kind, path);
+        if (kind.isBetweenTopics()) {
+            fits &= isBetweenTopics(kind, named, targets, path);
+        }
+        if (kind.isBetweenTopics() && targets.contains(own)) {
+            findings.error(
+                    "prerequisite-cycle",
+                    path.toString(),
+                    "'{id}' asks for itself; remove it, or name another topic",
+                    "id",
+                    own);
+            fits = false;
+        }
+        return fits;
+    }
+
+    private boolean gapFits(PrerequisiteDefinition definition, PrerequisiteKind kind, DefinitionPath path) {
+        int gap = definition.gap().orElse(0);
+        if (definition.gap().isPresent() && !kind.allowsGap()) {
+            findings.error(
+                    "misplaced-gap",
+                    path.at("gap").toString(),
+                    "'gap' goes with kind required or corequisite, not with {kind}; remove one of them",
+                    "kind",
+                    kind.label());
+            return false;
+        }
+        if (gap < 0 || gap > Span.MAX) {
+            findings.error(
+                    "invalid-gap",
+                    path.at("gap").toString(),
+                    "gap {gap} is out of range; write days from 0 to {max}",
+                    "gap",
+                    gap,
+                    "max",
+                    Span.MAX);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isBetweenTopics(PrerequisiteKind kind, Ids.Named named, List<String> targets, DefinitionPath path) {
+        if (named == Ids.Named.PHASE) {
+            findings.error(
+                    "not-between-topics",
+                    path.toString(),
+                    "kind {kind} goes between topics only; write it at a topic of the phase",
+                    "kind",
+                    kind.label());
+            return false;
+        }
+        for (String target : targets) {
+            if (ids.isPhase(target)) {
+                findings.error(
+                        "not-between-topics",
+                        path.toString(),
+                        "kind {kind} goes between topics only, and '{id}' is a phase; name one of its topics",
+                        "kind",
+                        kind.label(),
+                        "id",
+                        target);
+                return false;
+            }
+        }
+        return true;
     }
 }

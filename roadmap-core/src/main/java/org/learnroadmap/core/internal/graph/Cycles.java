@@ -5,36 +5,47 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Finds one short cycle for every group of nodes that lie on cycles together. */
+/**
+ * Finds contradictions: cycles that hold at least one edge of those that must not lie on a cycle. One short cycle for
+ * every group of nodes that lie on cycles together.
+ */
 public final class Cycles {
 
     /** Searching from every node of a component costs nodes x edges; beyond this only its first node is tried. */
     private static final long EXHAUSTIVE = 4_000_000;
 
     private final Digraph graph;
+    private final Digraph strict;
     private final int[] component;
     private final int[] cameFrom;
     private final int[] queue;
 
-    private Cycles(Digraph graph) {
+    private Cycles(Digraph graph, Digraph strict, int[] component) {
         this.graph = graph;
-        component = StrongComponents.of(graph);
+        this.strict = strict;
+        this.component = component;
         cameFrom = new int[graph.nodes()];
         queue = new int[graph.nodes()];
         Arrays.fill(cameFrom, -1);
     }
 
     /**
-     * Returns a cycle per strongly connected component that has one, in edge direction, each beginning with
-     * its smallest node; ordered by that node. The shortest cycle of the component, unless the component is
-     * so large that only cycles through its smallest node are searched.
+     * Returns a cycle per strongly connected component in which a strict edge lies, in edge direction, each beginning
+     * with the node to which a strict edge closes it; ordered by the first such node of the component. The shortest
+     * such cycle of the component, unless the component is so large that only the cycles through that node are
+     * searched.
+     *
+     * @param graph     all edges
+     * @param strict    those of them that must not lie on a cycle
+     * @param component the strongly connected components of the graph
      */
-    public static List<List<Integer>> of(Digraph graph) {
-        return new Cycles(graph).search();
+    public static List<List<Integer>> of(Digraph graph, Digraph strict, int[] component) {
+        return new Cycles(graph, strict, component).search();
     }
 
     private List<List<Integer>> search() {
         int nodes = graph.nodes();
+        boolean[] closing = closing();
         int[] members = new int[nodes];
         long[] edges = new long[nodes];
         for (int node = 0; node < nodes; node++) {
@@ -46,30 +57,32 @@ public final class Cycles {
         for (int node = 0; node < nodes; node++) {
             int own = component[node];
             boolean known = !best.get(own).isEmpty();
-            if (known && members[own] * edges[own] > EXHAUSTIVE) {
+            if (!closing[node] || (known && members[own] * edges[own] > EXHAUSTIVE)) {
                 continue;
             }
-            List<Integer> cycle = members[own] == 1 && !hasLoop(node) ? List.of() : through(node);
-            if (!cycle.isEmpty() && !known) {
+            List<Integer> cycle = through(node);
+            if (!known) {
                 found.add(own);
             }
-            if (!cycle.isEmpty() && (!known || cycle.size() < best.get(own).size())) {
+            if (!known || cycle.size() < best.get(own).size()) {
                 best.set(own, cycle);
             }
         }
         return found.stream().map(best::get).toList();
     }
 
-    private boolean hasLoop(int node) {
-        for (int e = graph.begin(node); e < graph.end(node); e++) {
-            if (graph.target(e) == node) {
-                return true;
+    /** Marks the nodes to which a strict edge leads from within their component. */
+    private boolean[] closing() {
+        boolean[] closing = new boolean[graph.nodes()];
+        for (int node = 0; node < closing.length; node++) {
+            for (int e = strict.begin(node); e < strict.end(node); e++) {
+                closing[strict.target(e)] |= component[strict.target(e)] == component[node];
             }
         }
-        return false;
+        return closing;
     }
 
-    /** Breadth-first search from a node back to itself within its component. */
+    /** Breadth-first search from a node back to itself within its component, the last edge being strict. */
     private List<Integer> through(int start) {
         int head = 0;
         int tail = 0;
@@ -77,11 +90,12 @@ public final class Cycles {
         List<Integer> cycle = List.of();
         while (head < tail && cycle.isEmpty()) {
             int node = queue[head++];
+            if (strict.hasEdge(node, start)) {
+                cycle = unwind(start, node);
+            }
             for (int e = graph.begin(node); e < graph.end(node) && cycle.isEmpty(); e++) {
                 int target = graph.target(e);
-                if (target == start) {
-                    cycle = unwind(start, node);
-                } else if (component[target] == component[start] && cameFrom[target] < 0) {
+                if (target != start && component[target] == component[start] && cameFrom[target] < 0) {
                     cameFrom[target] = node;
                     queue[tail++] = target;
                 }

@@ -4,18 +4,20 @@ import java.util.Arrays;
 
 /**
  * A directed graph in compressed adjacency: the successors of node v are {@code target(begin(v))} to
- * {@code target(end(v) - 1)}, in the order in which their edges were added.
+ * {@code target(end(v) - 1)}, in the order in which their edges were added. An edge may have a length.
  *
- * <p>Immutable. Eight bytes a node and four an edge are all it holds.
+ * <p>Immutable. Four bytes a node and four an edge are all it holds, eight an edge if any has a length.
  */
 public final class Digraph {
 
     private final int[] begin;
     private final int[] targets;
+    private final int[] lengths;
 
-    private Digraph(int[] begin, int[] targets) {
+    private Digraph(int[] begin, int[] targets, int[] lengths) {
         this.begin = begin;
         this.targets = targets;
+        this.lengths = lengths;
     }
 
     /** Starts a graph with the nodes 0 to {@code nodes - 1}. */
@@ -48,11 +50,32 @@ public final class Digraph {
         return targets[position];
     }
 
+    /** Returns the length of the edge at a position, 0 unless it was given one. */
+    public int length(int position) {
+        return lengths.length == 0 ? 0 : lengths[position];
+    }
+
+    /** Tells whether any edge has a length. */
+    public boolean hasLengths() {
+        return lengths.length > 0;
+    }
+
+    /** Tells whether an edge leads from one node to another. O(edges of the node). */
+    public boolean hasEdge(int source, int target) {
+        for (int e = begin(source); e < end(source); e++) {
+            if (targets[e] == target) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Collects edges. Not safe for use by several threads. */
     public static final class Builder {
         private final int nodes;
         private int[] from = new int[16];
         private int[] to = new int[16];
+        private int[] lengths = {};
         private int edges;
 
         private Builder(int nodes) {
@@ -70,6 +93,16 @@ public final class Digraph {
             return this;
         }
 
+        /** Adds an edge that has a length. */
+        public Builder edge(int source, int target, int length) {
+            edge(source, target);
+            if (length != 0) {
+                lengths = Arrays.copyOf(lengths, Math.max(lengths.length, from.length));
+                lengths[edges - 1] = length;
+            }
+            return this;
+        }
+
         /** Builds the graph by counting sort. O(nodes + edges). */
         public Digraph build() {
             int[] begin = new int[nodes + 1];
@@ -81,10 +114,15 @@ public final class Digraph {
             }
             int[] next = Arrays.copyOf(begin, nodes);
             int[] targets = new int[edges];
+            int[] sorted = new int[lengths.length == 0 ? 0 : edges];
             for (int e = 0; e < edges; e++) {
-                targets[next[from[e]]++] = to[e];
+                int position = next[from[e]]++;
+                targets[position] = to[e];
+                if (e < lengths.length) {
+                    sorted[position] = lengths[e];
+                }
             }
-            return new Digraph(begin, targets);
+            return new Digraph(begin, targets, sorted);
         }
     }
 }

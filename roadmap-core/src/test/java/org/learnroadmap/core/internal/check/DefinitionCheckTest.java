@@ -90,32 +90,60 @@ class DefinitionCheckTest {
                                 .build()),
                         "phases[0].topics[0].requires[0]: error: a prerequisite needs exactly one of 'topic', 'phase' and 'any-of', or just an id [invalid-prerequisite]"),
                 argumentSet(
-                        "later kind",
-                        requires(PrerequisiteDefinition.builder()
-                                .topic("first")
-                                .kind("corequisite")
-                                .build()),
-                        "phases[0].topics[0].requires[0].kind: error: prerequisite kind 'corequisite' is not planned yet in this version [not-planned-yet]"),
-                argumentSet(
                         "unknown kind of prerequisite",
                         requires(PrerequisiteDefinition.builder()
                                 .topic("first")
                                 .kind("recomended")
                                 .build()),
-                        "phases[0].topics[0].requires[0].kind: error: unknown prerequisite kind 'recomended'; there are required, recommended, corequisite, together; did you mean 'recommended'? [unknown-prerequisite-kind]"),
+                        "phases[0].topics[0].requires[0].kind: error: unknown prerequisite kind 'recomended'; there are required, corequisite, together, recommended; did you mean 'recommended'? [unknown-prerequisite-kind]"),
                 argumentSet(
-                        "gap",
+                        "gap behind a preference",
                         requires(PrerequisiteDefinition.builder()
                                 .topic("first")
+                                .kind("recommended")
                                 .gap(2)
                                 .build()),
-                        "phases[0].topics[0].requires[0].gap: error: a 'gap' between topics is not planned yet in this version [not-planned-yet]"),
+                        "phases[0].topics[0].requires[0].gap: error: 'gap' goes with kind required or corequisite, not with recommended; remove one of them [misplaced-gap]"),
                 argumentSet(
-                        "any-of",
+                        "negative gap",
+                        requires(PrerequisiteDefinition.builder()
+                                .topic("first")
+                                .gap(-1)
+                                .build()),
+                        "phases[0].topics[0].requires[0].gap: error: gap -1 is out of range; write days from 0 to 36525 [invalid-gap]"),
+                argumentSet(
+                        "together with any of",
                         requires(PrerequisiteDefinition.builder()
                                 .anyOf(List.of("first"))
+                                .kind("together")
                                 .build()),
-                        "phases[0].topics[0].requires[0].any-of: error: 'any-of' is not planned yet in this version [not-planned-yet]"),
+                        "phases[0].topics[0].requires[0].any-of: error: 'any-of' goes with kind required or recommended, not with together; name one topic [misplaced-any-of]"),
+                argumentSet(
+                        "corequisite of a phase",
+                        requires(PrerequisiteDefinition.builder()
+                                .id("p")
+                                .kind("corequisite")
+                                .build()),
+                        "phases[0].topics[0].requires[0]: error: kind corequisite goes between topics only, and 'p' is a phase; name one of its topics [not-between-topics]"),
+                argumentSet(
+                        "together with itself",
+                        requires(PrerequisiteDefinition.builder()
+                                .id("t")
+                                .kind("together")
+                                .build()),
+                        "phases[0].topics[0].requires[0]: error: 't' asks for itself; remove it, or name another topic [prerequisite-cycle]"),
+                argumentSet(
+                        "any of itself",
+                        requires(PrerequisiteDefinition.builder()
+                                .anyOf(List.of("t", "p"))
+                                .build()),
+                        "phases[0].topics[0].requires[0]: error: every one of these requires, in the end, what asks for it; name one that does not [unreachable-any-of]"),
+                argumentSet(
+                        "unknown among several",
+                        requires(PrerequisiteDefinition.builder()
+                                .anyOf(List.of("first", "secnod"))
+                                .build()),
+                        "phases[0].topics[0].requires[0].any-of[1]: error: unknown topic or phase 'secnod' [unknown-id]"),
                 argumentSet(
                         "itself",
                         topic("t", "T").toBuilder().requires("t").build(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class GraphTest {
         Random random = new Random(seed);
         int nodes = 1 + random.nextInt(9);
         Digraph graph = randomGraph(random, nodes, random.nextInt(2 * nodes + 1));
+        Digraph strict = randomPart(random, graph);
         int[][] distance = distances(graph);
 
         int[] component = StrongComponents.of(graph);
@@ -32,14 +34,16 @@ class GraphTest {
                 assertThat(component[a] == component[b]).as("%s and %s", a, b).isEqualTo(together);
             }
         }
-        List<List<Integer>> cycles = Cycles.of(graph);
+        List<List<Integer>> cycles = Cycles.of(graph, strict, component);
         long cyclic = Arrays.stream(component)
                 .distinct()
-                .filter(c -> shortest(component, distance, c) <= nodes)
+                .filter(c -> shortest(component, distance, strict, c) <= nodes)
                 .count();
         assertThat(cycles).hasSize((int) cyclic);
         for (List<Integer> cycle : cycles) {
-            assertThat(cycle).hasSize(shortest(component, distance, component[cycle.get(0)]));
+            assertThat(cycle).hasSize(shortest(component, distance, strict, component[cycle.get(0)]));
+            assertThat(strict.hasEdge(cycle.get(cycle.size() - 1), cycle.get(0)))
+                    .isTrue();
             for (int i = 0; i < cycle.size(); i++) {
                 assertThat(successors(graph, cycle.get(i))).contains(cycle.get((i + 1) % cycle.size()));
             }
@@ -66,7 +70,7 @@ class GraphTest {
         }
         Digraph graph = builder.build();
 
-        assertThat(IndexOrder.of(graph, first)).containsExactly(orderByDefinition(graph, first));
+        assertThat(IndexOrder.of(graph, wanted(nodes, first))).containsExactly(orderByDefinition(graph, first));
     }
 
     @Test
@@ -74,8 +78,8 @@ class GraphTest {
         Digraph graph =
                 Digraph.builder(4).edge(0, 1).edge(1, 2).edge(2, 1).edge(2, 3).build();
 
-        assertThat(IndexOrder.of(graph, 4)).containsExactly(0);
-        assertThat(Cycles.of(graph)).containsExactly(List.of(1, 2));
+        assertThat(IndexOrder.of(graph, wanted(4, 4))).containsExactly(0);
+        assertThat(Cycles.of(graph, graph, StrongComponents.of(graph))).containsExactly(List.of(1, 2));
     }
 
     @Test
@@ -87,11 +91,29 @@ class GraphTest {
         }
         Digraph graph = chain.build();
 
-        assertThat(IndexOrder.of(graph, nodes))
+        assertThat(IndexOrder.of(graph, wanted(nodes, nodes)))
                 .startsWith(nodes - 1)
                 .endsWith(0)
                 .hasSize(nodes);
         assertThat(StrongComponents.of(graph)).hasSize(nodes);
+    }
+
+    /** Nodes from {@code first} on, then those before it. */
+    private static int[] wanted(int nodes, int first) {
+        return IntStream.concat(IntStream.range(first, nodes), IntStream.range(0, first))
+                .toArray();
+    }
+
+    private static Digraph randomPart(Random random, Digraph graph) {
+        Digraph.Builder part = Digraph.builder(graph.nodes());
+        for (int node = 0; node < graph.nodes(); node++) {
+            for (int target : successors(graph, node)) {
+                if (random.nextInt(3) > 0) {
+                    part.edge(node, target);
+                }
+            }
+        }
+        return part.build();
     }
 
     private static int[] orderByDefinition(Digraph graph, int first) {
@@ -151,10 +173,14 @@ class GraphTest {
         return distance;
     }
 
-    private static int shortest(int[] component, int[][] distance, int wanted) {
+    /** The length of a shortest cycle of a component that a strict edge closes. */
+    private static int shortest(int[] component, int[][] distance, Digraph strict, int wanted) {
         int least = Integer.MAX_VALUE;
         for (int node = 0; node < component.length; node++) {
-            least = component[node] == wanted ? Math.min(least, distance[node][node]) : least;
+            for (int target : component[node] == wanted ? successors(strict, node) : List.<Integer>of()) {
+                int back = target == node ? 0 : distance[target][node];
+                least = component[target] == wanted ? Math.min(least, back + 1) : least;
+            }
         }
         return least;
     }

@@ -2,10 +2,10 @@ package org.learnroadmap.core.internal.graph;
 
 import java.util.Arrays;
 
-/** A binary heap of ints, smallest first. Not safe for use by several threads. */
-public final class IntHeap {
+/** A binary heap of longs, smallest first. Not safe for use by several threads. */
+public final class LongHeap {
 
-    private int[] heap = new int[64];
+    private long[] heap = new long[64];
     private int size;
 
     /** Tells whether nothing is left. */
@@ -14,7 +14,7 @@ public final class IntHeap {
     }
 
     /** Adds a number. O(log size). */
-    public void add(int number) {
+    public void add(long number) {
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, size * 2);
         }
@@ -31,7 +31,7 @@ public final class IntHeap {
      *
      * @throws IllegalStateException if nothing is left
      */
-    public int peek() {
+    public long peek() {
         if (size == 0) {
             throw new IllegalStateException("the heap is empty");
         }
@@ -43,9 +43,9 @@ public final class IntHeap {
      *
      * @throws IllegalStateException if nothing is left
      */
-    public int poll() {
-        int least = peek();
-        int last = heap[--size];
+    public long poll() {
+        long least = peek();
+        long last = heap[--size];
         int hole = 0;
         for (int child = 1; child < size; child = 2 * hole + 1) {
             if (child + 1 < size && heap[child + 1] < heap[child]) {

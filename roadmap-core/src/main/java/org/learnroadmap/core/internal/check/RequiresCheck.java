@@ -1,0 +1,138 @@
+package org.learnroadmap.core.internal.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.model.Phase;
+import org.learnroadmap.core.model.Prerequisite;
+import org.learnroadmap.core.model.PrerequisiteKind;
+import org.learnroadmap.core.model.Tier;
+import org.learnroadmap.core.model.Topic;
+
+/** Looks for prerequisites that can be planned and are probably not meant. */
+final class RequiresCheck {
+
+    /** Looking for redundant ones compares lists with lists; a roadmap in which nearly all require all is too much. */
+    private static final long STEPS = 20_000_000;
+
+    private final DiagnosticCollector findings;
+    private final Map<String, Topic> topics = new HashMap<>();
+    private long steps = STEPS;
+
+    RequiresCheck(DiagnosticCollector findings) {
+        this.findings = findings;
+    }
+
+    /** Checks all topics. O(prerequisites), and a bounded number of steps more for those that are redundant. */
+    void check(List<Phase> phases) {
+        collect(phases);
+        check(phases, DefinitionPath.ROADMAP);
+    }
+
+    private void collect(List<Phase> phases) {
+        for (Phase phase : phases) {
+            phase.topics().forEach(topic -> topics.put(topic.id(), topic));
+            collect(phase.phases());
+        }
+    }
+
+    private void check(List<Phase> phases, DefinitionPath parent) {
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = phases.get(i);
+            DefinitionPath path = parent.at("phases", i);
+            for (int t = 0; t < phase.topics().size(); t++) {
+                Topic topic = phase.topics().get(t);
+                if (!topic.requires().isEmpty()) {
+                    checkTier(topic, path.at("topics", t));
+                    checkRedundant(topic, path.at("topics", t));
+                }
+            }
+            check(phase.phases(), path);
+        }
+    }
+
+    /** Whoever leaves the optional topics out would lose what a core topic builds on. */
+    private void checkTier(Topic topic, DefinitionPath path) {
+        if (topic.tier() != Tier.CORE) {
+            return;
+        }
+        for (int i = 0; i < topic.requires().size(); i++) {
+            Prerequisite prerequisite = topic.requires().get(i);
+            boolean optional = prerequisite.kind() != PrerequisiteKind.RECOMMENDED
+                    && prerequisite.targets().stream().allMatch(this::isOptional);
+            if (optional) {
+                findings.warning(
+                        "requires-optional",
+                        path.at("requires", i).toString(),
+                        "core topic '{topic}' requires optional '{target}', which a plan may leave out; change one's tier",
+                        "topic",
+                        topic.id(),
+                        "target",
+                        String.join(", ", prerequisite.targets()));
+            }
+        }
+    }
+
+    private boolean isOptional(String id) {
+        Topic topic = topics.get(id);
+        return topic != null && topic.tier() == Tier.OPTIONAL;
+    }
+
+    private void checkRedundant(Topic topic, DefinitionPath path) {
+        Map<String, Integer> plain = new LinkedHashMap<>();
+        for (int i = 0; i < topic.requires().size(); i++) {
+            Optional<String> target = plainTarget(topic.requires().get(i));
+            if (target.isPresent() && plain.putIfAbsent(target.get(), i) != null) {
+                report(topic, target.get(), null, path.at("requires", i));
+            }
+        }
+        if (plain.size() < 2) {
+            return;
+        }
+        for (String id : List.copyOf(plain.keySet())) {
+            Topic required = topics.get(id);
+            if (required != null && required != topic) {
+                checkRedundant(topic, required, plain, path);
+            }
+        }
+    }
+
+    private void checkRedundant(Topic topic, Topic through, Map<String, Integer> plain, DefinitionPath path) {
+        for (Prerequisite prerequisite : through.requires()) {
+            if (plain.size() < 2 || --steps < 0) {
+                return;
+            }
+            Optional<String> target = plainTarget(prerequisite);
+            Integer index = target.isPresent() ? plain.get(target.get()) : null;
+            if (index != null && !through.id().equals(target.get())) {
+                plain.remove(target.get());
+                report(topic, target.get(), through.id(), path.at("requires", index));
+            }
+        }
+    }
+
+    private static Optional<String> plainTarget(Prerequisite prerequisite) {
+        boolean plain =
+                prerequisite.kind() == PrerequisiteKind.REQUIRED && !prerequisite.isAnyOf() && prerequisite.gap() == 0;
+        return plain ? Optional.of(prerequisite.targets().get(0)) : Optional.empty();
+    }
+
+    private void report(Topic topic, String target, @Nullable String through, DefinitionPath path) {
+        findings.info(
+                "redundant-prerequisite",
+                path.toString(),
+                through == null
+                        ? "'{topic}' requires '{target}' twice; one is enough"
+                        : "'{topic}' need not name '{target}', which '{through}' requires already",
+                "topic",
+                topic.id(),
+                "target",
+                target,
+                "through",
+                through == null ? "" : through);
+    }
+}

@@ -1,0 +1,118 @@
+package org.learnroadmap.core.plan;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.learnroadmap.core.calendar.WorkAxis;
+import org.learnroadmap.core.internal.graph.LongHeap;
+import org.learnroadmap.core.model.RoadmapGraph;
+
+/**
+ * Says from which day on units may be studied, as soon as that is known: when all that they require is finished.
+ *
+ * <p>Milestones and units that are not in the plan take no time: they are over as soon as nothing holds them up.
+ */
+final class Releases {
+
+    private static final int NONE = -1;
+
+    private final Jobs jobs;
+    private final RoadmapGraph graph;
+    private final int[] rank;
+    private final int[] waiting;
+    private final int[] from;
+    private final int[] over;
+    private final int[] passed;
+    private final LongHeap known = new LongHeap();
+
+    /** Starts with nothing finished. O(edges). */
+    Releases(Jobs jobs) {
+        this.jobs = jobs;
+        graph = jobs.graph();
+        int nodes = graph.nodeCount();
+        rank = new int[nodes];
+        Arrays.fill(rank, NONE);
+        for (int r = 0; r < jobs.size(); r++) {
+            rank[jobs.atRank(r)] = r;
+        }
+        from = new int[nodes];
+        Arrays.setAll(from, jobs::release);
+        over = new int[nodes];
+        Arrays.fill(over, NONE);
+        passed = new int[nodes];
+        waiting = new int[nodes];
+        for (int node = 0; node < nodes; node++) {
+            for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
+                waiting[graph.successor(e)]++;
+            }
+        }
+        int[] free =
+                IntStream.range(0, nodes).filter(node -> waiting[node] == 0).toArray();
+        for (int node : free) {
+            release(node);
+        }
+    }
+
+    /** Tells whether any release is known that was not asked for yet. */
+    boolean hasNext() {
+        return !known.isEmpty();
+    }
+
+    /** Returns the day of the next release; of those on one day the smallest rank comes first. */
+    int nextDay() {
+        return (int) (known.peek() >>> 32);
+    }
+
+    /** Returns the rank of the next release and takes it. */
+    int nextRank() {
+        return (int) known.poll();
+    }
+
+    /** Returns the first day on which a node may be studied, known by the time it is released. */
+    int day(int node) {
+        return from[node];
+    }
+
+    /** Tells that a node was finished on a day. O(edges that leave it, and what they release). */
+    void finished(int node, int day) {
+        over[node] = day;
+        pass(node);
+    }
+
+    private void release(int node) {
+        if (rank[node] == NONE) {
+            pass(node);
+        } else {
+            known.add(((long) from[node] << 32) | rank[node]);
+        }
+    }
+
+    /** Walks over what takes no time with a stack of its own. */
+    private void pass(int first) {
+        int size = 0;
+        passed[size++] = first;
+        while (size > 0) {
+            int node = passed[--size];
+            for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
+                int successor = graph.successor(e);
+                advance(node, successor, graph.gap(e));
+                if (--waiting[successor] == 0 && rank[successor] == NONE) {
+                    passed[size++] = successor;
+                } else if (waiting[successor] == 0) {
+                    release(successor);
+                }
+            }
+        }
+    }
+
+    private void advance(int node, int successor, int gap) {
+        over[successor] = Math.max(over[successor], over[node]);
+        from[successor] = Math.max(from[successor], from[node]);
+        if (gap > 0 && over[node] != NONE) { // days pass after something that was done
+            from[successor] = Math.max(from[successor], later(over[node], gap));
+        }
+    }
+
+    private static int later(int day, int gap) {
+        return day >= WorkAxis.NEVER - 1 - gap ? WorkAxis.NEVER - 1 : day + gap;
+    }
+}

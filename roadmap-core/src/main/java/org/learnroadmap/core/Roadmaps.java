@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinitionException;
@@ -143,11 +146,33 @@ public final class Roadmaps {
                     check.check(roadmap, own);
                     findings.addAll(own.toList());
                 }));
-        List<Diagnostic> heard = findings.sorted().stream()
-                .filter(found -> found.severity() != Severity.WARNING
-                        || !definition.allow().contains(found.code()))
-                .toList();
-        return Outcome.of(outcome.value().orElse(null), heard, RoadmapDefinitionException::new);
+        return Outcome.of(
+                outcome.value().orElse(null), withoutAllowed(definition, findings), RoadmapDefinitionException::new);
+    }
+
+    /** Leaves out the warnings that the author accepts knowingly, and says which of those there are none of. */
+    private List<Diagnostic> withoutAllowed(RoadmapDefinition definition, DiagnosticCollector findings) {
+        List<String> allowed = definition.allow();
+        if (allowed.isEmpty()) {
+            return findings.sorted();
+        }
+        Map<Boolean, List<Diagnostic>> byAllowed = findings.sorted().stream()
+                .collect(Collectors.partitioningBy(
+                        found -> found.severity() == Severity.WARNING && allowed.contains(found.code())));
+        DiagnosticCollector heard = new DiagnosticCollector(definition.places(), limits.diagnostics());
+        heard.addAll(byAllowed.get(false));
+        Set<String> used = byAllowed.get(true).stream().map(Diagnostic::code).collect(Collectors.toSet());
+        for (int i = 0; i < allowed.size(); i++) {
+            if (!used.contains(allowed.get(i))) {
+                heard.info(
+                        "unused-allow",
+                        "allow[" + i + "]",
+                        "the checks found no warning '{code}' to allow; remove it",
+                        "code",
+                        allowed.get(i));
+            }
+        }
+        return heard.sorted();
     }
 
     /** Plans a roadmap for one learner. Pure: equal arguments give equal schedules. */

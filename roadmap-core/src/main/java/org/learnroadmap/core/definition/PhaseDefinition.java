@@ -2,11 +2,12 @@ package org.learnroadmap.core.definition;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnroadmap.core.internal.value.Lists;
 
 /**
  * A phase as an author wrote it. Its topics come before its child phases.
@@ -41,8 +42,8 @@ public final class PhaseDefinition extends ElementDefinition {
         goals = builder.goals;
         outcomes = builder.outcomes;
         requires = builder.requires;
-        topics = builder.topics;
-        phases = builder.phases;
+        topics = List.copyOf(builder.topics);
+        phases = List.copyOf(builder.phases);
     }
 
     /** Starts an empty builder. */
@@ -122,8 +123,8 @@ public final class PhaseDefinition extends ElementDefinition {
         private List<String> goals = List.of();
         private List<String> outcomes = List.of();
         private List<PrerequisiteDefinition> requires = List.of();
-        private List<TopicDefinition> topics = List.of();
-        private List<PhaseDefinition> phases = List.of();
+        private final List<TopicDefinition> topics = new ArrayList<>();
+        private final List<PhaseDefinition> phases = new ArrayList<>();
 
         private Builder() {}
 
@@ -175,24 +176,30 @@ public final class PhaseDefinition extends ElementDefinition {
 
         /** Sets the topics of the phase itself. */
         public Builder topics(List<TopicDefinition> topics) {
-            this.topics = List.copyOf(topics);
+            List<TopicDefinition> copy = List.copyOf(topics);
+            this.topics.clear();
+            this.topics.addAll(copy);
             return this;
         }
 
         /** Adds a topic behind the others. */
         public Builder topic(TopicDefinition topic) {
-            return topics(Lists.plus(topics, topic));
+            topics.add(Objects.requireNonNull(topic, "topic"));
+            return this;
         }
 
         /** Sets the child phases. */
         public Builder phases(List<PhaseDefinition> phases) {
-            this.phases = List.copyOf(phases);
+            List<PhaseDefinition> copy = List.copyOf(phases);
+            this.phases.clear();
+            this.phases.addAll(copy);
             return this;
         }
 
         /** Adds a child phase behind the others. */
         public Builder phase(PhaseDefinition phase) {
-            return phases(Lists.plus(phases, phase));
+            phases.add(Objects.requireNonNull(phase, "phase"));
+            return this;
         }
 
         /** Builds the definition; nothing is checked yet. */

@@ -2,13 +2,13 @@ package org.learnroadmap.core.definition;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.SourceMap;
-import org.learnroadmap.core.internal.value.Lists;
 import org.learnroadmap.core.model.Concept;
 import org.learnroadmap.core.model.ProjectIdea;
 import org.learnroadmap.core.model.Resource;
@@ -61,7 +61,7 @@ public final class RoadmapDefinition extends ElementDefinition {
         goals = builder.goals;
         outcomes = builder.outcomes;
         allow = builder.allow;
-        phases = builder.phases;
+        phases = List.copyOf(builder.phases);
         projectIdeas = builder.projectIdeas;
         concepts = builder.concepts;
         resources = builder.resources;
@@ -190,7 +190,7 @@ public final class RoadmapDefinition extends ElementDefinition {
         private List<String> goals = List.of();
         private List<String> outcomes = List.of();
         private List<String> allow = List.of();
-        private List<PhaseDefinition> phases = List.of();
+        private final List<PhaseDefinition> phases = new ArrayList<>();
         private List<ProjectIdea> projectIdeas = List.of();
         private List<Concept> concepts = List.of();
         private List<Resource> resources = List.of();
@@ -248,13 +248,16 @@ public final class RoadmapDefinition extends ElementDefinition {
 
         /** Sets the outermost phases. */
         public Builder phases(List<PhaseDefinition> phases) {
-            this.phases = List.copyOf(phases);
+            List<PhaseDefinition> copy = List.copyOf(phases);
+            this.phases.clear();
+            this.phases.addAll(copy);
             return this;
         }
 
         /** Adds a phase behind the others. */
         public Builder phase(PhaseDefinition phase) {
-            return phases(Lists.plus(phases, phase));
+            phases.add(Objects.requireNonNull(phase, "phase"));
+            return this;
         }
 
         /** Sets projects to choose from. */

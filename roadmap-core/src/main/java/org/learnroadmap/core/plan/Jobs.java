@@ -89,7 +89,8 @@ final class Jobs {
         int[] minutes = new int[graph.nodeCount()];
         for (int topic = 0; topic < topics.length; topic++) {
             int unit = graph.unitOf(topic);
-            minutes[unit] = Math.addExact(minutes[unit], Math.max(0, topics[topic]));
+            // More than fits into an int is refused later, as longer than any plan may get.
+            minutes[unit] = (int) Math.min(Integer.MAX_VALUE, (long) minutes[unit] + Math.max(0, topics[topic]));
         }
         int shortest = smallestSession == 0 ? OPENING_MINUTES : smallestSession;
         for (int node = 0; node < minutes.length; node++) {

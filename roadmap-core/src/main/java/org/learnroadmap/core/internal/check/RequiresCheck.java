@@ -68,11 +68,11 @@ final class RequiresCheck {
                 findings.warning(
                         "requires-optional",
                         path.at("requires", i).toString(),
-                        "core topic '{topic}' requires optional '{target}', which a plan may leave out; change one's tier",
+                        "core topic '{topic}' requires optional '{targets}', which a plan may leave out; change one's tier",
                         "topic",
                         topic.id(),
-                        "target",
-                        String.join(", ", prerequisite.targets()));
+                        "targets",
+                        String.join("' or '", prerequisite.targets()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.learnroadmap.core.internal.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
@@ -21,16 +22,13 @@ final class SpanCheck {
         static final Frame NONE = new Frame(null, Integer.MAX_VALUE, "");
 
         Frame weeks(Optional<Span> span) {
-            return span.isEmpty()
-                    ? this
-                    : new Frame(
-                            span.get(),
-                            7 * span.get().length(),
-                            (span.get().length() == 1 ? "week " : "weeks ") + span.get());
+            return span.map(weeks -> new Frame(weeks, 7 * weeks.length(), words("week", weeks)))
+                    .orElse(this);
         }
 
         Frame days(Optional<Span> span) {
-            return span.isEmpty() ? this : new Frame(weeks, span.get().length(), "days " + span.get());
+            return span.map(days -> new Frame(weeks, days.length(), words("day", days)))
+                    .orElse(this);
         }
     }
 
@@ -46,23 +44,30 @@ final class SpanCheck {
         WeekContent content = new WeekContent(findings);
         for (int i = 0; i < phases.size(); i++) {
             DefinitionPath path = DefinitionPath.ROADMAP.at("phases", i);
-            content.addPhase(phase(phases.get(i), path, Frame.NONE), phases.get(i), path);
+            content.addPhase(
+                    phase(phases.get(i), path, Frame.NONE), phases.get(i).weeks(), path);
         }
         content.reportGaps(1, content.lastWeek(), DefinitionPath.ROADMAP.at("phases"));
         int weeks = Math.max(content.lastWeek(), (lastDay + 6) / 7);
-        claimed.filter(duration -> weeks > 0 && !content.beginsAgain()).ifPresent(duration -> compare(duration, weeks));
+        if (claimed.isPresent() && weeks > 0 && !content.beginsAgain()) {
+            compare(claimed.get(), weeks, content.lastWeek() < weeks);
+        }
     }
 
-    private void compare(ClaimedDuration claimed, int weeks) {
+    private void compare(ClaimedDuration claimed, int weeks, boolean inDays) {
         if (weeks < claimed.minWeeks() || weeks > claimed.maxWeeks()) {
             findings.warning(
                     "duration-mismatch",
                     "duration",
-                    "the roadmap claims {claimed}, and its weeks end with week {weeks}; change one of them",
+                    inDays
+                            ? "the roadmap claims {claimed}, and its days end with day {days}; change one of them"
+                            : "the roadmap claims {claimed}, and its weeks end with week {weeks}; change one of them",
                     "claimed",
                     claimed,
                     "weeks",
-                    weeks);
+                    weeks,
+                    "days",
+                    lastDay);
         }
     }
 
@@ -75,40 +80,45 @@ final class SpanCheck {
             if (topic.weeks().isPresent() || topic.days().isPresent()) {
                 frame(topic, topic.weeks(), topic.days(), path.at("topics", i), frame);
             }
-            content.addTopic(topic, path.at("topics", i));
+            content.addTopic(isInside(topic.weeks(), frame) ? topic.weeks() : Optional.empty(), path.at("topics", i));
         }
         for (int i = 0; i < phase.phases().size(); i++) {
             DefinitionPath child = path.at("phases", i);
-            content.addPhase(
-                    phase(phase.phases().get(i), child, frame), phase.phases().get(i), child);
+            Phase part = phase.phases().get(i);
+            WeekContent within = phase(part, child, frame);
+            if (isInside(part.weeks(), frame)) {
+                content.addPhase(within, part.weeks(), child);
+            } else {
+                content.addAnyWeek();
+            }
         }
         phase.weeks().ifPresent(weeks -> content.reportGaps(weeks.first(), weeks.last(), path.at("weeks")));
         return content;
     }
 
     private Frame frame(Element element, Optional<Span> weeks, Optional<Span> days, DefinitionPath path, Frame around) {
-        if (weeks.isPresent() && around.weeks != null && !around.weeks.contains(weeks.get())) {
+        if (!isInside(weeks, around)) {
             findings.warning(
                     "weeks-outside-phase",
                     path.at("weeks").toString(),
-                    "weeks {weeks} of '{id}' are not within weeks {around} of the phase around it; weeks count from the start of the roadmap",
-                    "weeks",
-                    weeks.get(),
+                    "'{id}' has {weeks}, outside of {around} of the phase around it; weeks count from the start of the roadmap",
                     "id",
                     element.id(),
+                    "weeks",
+                    words("week", weeks.orElseThrow()),
                     "around",
-                    around.weeks);
+                    words("week", Objects.requireNonNull(around.weeks)));
         }
         Frame frame = around.weeks(weeks);
         if (days.isPresent() && days.get().last() > frame.days) {
             findings.warning(
                     "days-outside-weeks",
                     path.at("days").toString(),
-                    "days {days} of '{id}' reach beyond {around}, which has {count}; days count from the start of the innermost weeks or days",
-                    "days",
-                    days.get(),
+                    "'{id}' has {days}, beyond the {count} of {around}; days count from the start of the innermost weeks or days",
                     "id",
                     element.id(),
+                    "days",
+                    words("day", days.get()),
                     "around",
                     frame.name,
                     "count",
@@ -117,5 +127,13 @@ final class SpanCheck {
             lastDay = Math.max(lastDay, days.get().last());
         }
         return frame.days(days);
+    }
+
+    private static boolean isInside(Optional<Span> weeks, Frame around) {
+        return weeks.isEmpty() || around.weeks == null || around.weeks.contains(weeks.get());
+    }
+
+    private static String words(String unit, Span span) {
+        return unit + (span.length() == 1 ? " " : "s ") + span;
     }
 }

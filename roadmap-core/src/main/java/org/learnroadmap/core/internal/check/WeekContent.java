@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
-import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Span;
-import org.learnroadmap.core.model.Topic;
 
 /** The weeks for which one phase, or the roadmap, has something, as neighbours in the author's order. */
 final class WeekContent {
@@ -32,20 +30,25 @@ final class WeekContent {
     }
 
     /** Adds a topic; one without weeks of its own may be studied in all weeks of its phase. */
-    void addTopic(Topic topic, DefinitionPath path) {
-        if (topic.weeks().isPresent()) {
-            written.add(new Written(topic.weeks().get(), path.at("weeks")));
+    void addTopic(Optional<Span> weeks, DefinitionPath path) {
+        if (weeks.isPresent()) {
+            written.add(new Written(weeks.get(), path.at("weeks")));
         } else {
-            everywhere = true;
+            addAnyWeek();
         }
     }
 
+    /** Adds something of which the weeks are not known. */
+    void addAnyWeek() {
+        everywhere = true;
+    }
+
     /** Adds a phase and compares its weeks with those of the phases before it; without weeks it has its content's. */
-    void addPhase(WeekContent content, Phase phase, DefinitionPath path) {
+    void addPhase(WeekContent content, Optional<Span> weeks, DefinitionPath path) {
         again |= content.again;
-        if (phase.weeks().isPresent()) {
-            written.add(new Written(phase.weeks().get(), path.at("weeks")));
-            compare(phase.weeks().get(), false, path.at("weeks"));
+        if (weeks.isPresent()) {
+            written.add(new Written(weeks.get(), path.at("weeks")));
+            compare(weeks.get(), false, path.at("weeks"));
             return;
         }
         written.addAll(content.written);

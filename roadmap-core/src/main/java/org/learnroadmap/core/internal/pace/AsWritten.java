@@ -38,7 +38,7 @@ public final class AsWritten implements PaceStrategy {
         } catch (Steps.Exceeded e) {
             context.findings()
                     .error(
-                            "spans-overlap",
+                            "too-many-overlaps",
                             "pace",
                             "the weeks and days of the roadmap overlap too much to be planned as written");
             return Pace.asCalendar();

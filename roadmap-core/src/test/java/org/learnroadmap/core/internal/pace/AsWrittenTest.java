@@ -134,7 +134,7 @@ class AsWrittenTest {
 
         assertThat(roadmaps.plan(roadmaps.check(definition).orThrow(), request).diagnostics())
                 .extracting(Diagnostic::code)
-                .contains("spans-overlap");
+                .contains("too-many-overlaps");
     }
 
     @Test

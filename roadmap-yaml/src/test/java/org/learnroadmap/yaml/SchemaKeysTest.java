@@ -34,6 +34,23 @@ class SchemaKeysTest {
         assertThat(keysOf(FormatSchema.REQUEST)).isEqualTo(expected);
     }
 
+    /** Each schema stands alone, so the request is written twice. */
+    @Test
+    void requestIsTheSameInBothSchemas() {
+        SchemaPart request = SchemaPart.root(FormatSchema.REQUEST);
+        SchemaPart progress = SchemaPart.root(FormatSchema.PROGRESS);
+
+        for (String part : partsOfRequests().keySet()) {
+            assertThat(progress.json("#" + part)).as(part).isPresent().isEqualTo(request.json("#" + part));
+        }
+        for (String key : RequestReader.KEYS) {
+            assertThat(progress.json("#/$defs/request/properties/" + key))
+                    .as(key)
+                    .isPresent()
+                    .isEqualTo(request.json("#/properties/" + key));
+        }
+    }
+
     private static Map<String, Set<String>> partsOfRequests() {
         return Map.of(
                 "/$defs/calendar", CalendarReader.KEYS,

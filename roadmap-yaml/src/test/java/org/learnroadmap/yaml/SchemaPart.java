@@ -77,6 +77,11 @@ record SchemaPart(String pointer, Node node) {
         return reference.startsWith("#/") ? part : Optional.empty();
     }
 
+    /** Returns what a reference within the schema names. */
+    Optional<String> json(String reference) {
+        return at(reference).map(part -> JsonText.of(part.node));
+    }
+
     Optional<String> text(String key) {
         return child(key).map(text -> ((Node.Scalar) text.node).text());
     }

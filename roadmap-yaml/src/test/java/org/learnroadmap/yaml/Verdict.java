@@ -68,8 +68,8 @@ record Verdict(boolean isComparable, List<String> schema, List<Diagnostic> reade
     private static List<Diagnostic> read(FormatSchema schema, Source source) {
         List<Diagnostic> all = switch (schema) {
             case DEFINITION -> ROADMAPS.load(source).diagnostics();
-            case REQUEST, PROGRESS ->
-                RequestFile.read(source, Limits.defaults()).diagnostics();
+            case REQUEST -> RequestFile.read(source, Limits.defaults()).diagnostics();
+            case PROGRESS -> throw new IllegalArgumentException("progress files have no reader yet");
         };
         return all.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -13,6 +13,7 @@ import org.learnroadmap.core.diagnostic.Diagnostic;
  */
 record SchemaGap(String code, String message, String reason) {
 
+    private static final String IDS = "ids are compared with each other";
     private static final String COMPARED = "two parts of one text are compared";
     private static final String COMPUTED = "an amount is computed before it is bounded";
 
@@ -20,12 +21,17 @@ record SchemaGap(String code, String message, String reason) {
     private static final String SPELLED = "'-?[0-9.]+(\\.0+|[eE][-+]?[0-9]+)'|'-0'";
 
     private static final List<SchemaGap> ALL = List.of(
-            new SchemaGap("duplicate-id", "", "ids are compared with each other"),
-            new SchemaGap("duplicate-roadmap", "", "ids are compared with each other"),
-            new SchemaGap("unknown-id", "", "ids are compared with each other"),
-            new SchemaGap("wrong-target", "", "ids are compared with each other"),
-            new SchemaGap("prerequisite-cycle", "", "ids are compared with each other"),
-            new SchemaGap("not-planned-yet", "", "the format knows it, this version does not plan it"),
+            new SchemaGap("duplicate-id", "", IDS),
+            new SchemaGap("duplicate-roadmap", "", IDS),
+            new SchemaGap("formerly-in-use", "", IDS),
+            new SchemaGap("formerly-twice", "", IDS),
+            new SchemaGap("unknown-id", "", IDS),
+            new SchemaGap("ambiguous-id", "", IDS),
+            new SchemaGap("not-between-topics", "is a phase", IDS),
+            new SchemaGap("prerequisite-contradiction", "", IDS),
+            new SchemaGap("unreachable-any-of", "", IDS),
+            new SchemaGap("wrong-target", "", IDS),
+            new SchemaGap("prerequisite-cycle", "", IDS),
             new SchemaGap("invalid-effort", "runs backwards|out of order", COMPARED),
             new SchemaGap("invalid-effort", "more than 100 years|whole number of minutes", COMPUTED),
             new SchemaGap("invalid-span", "runs backwards|ends after", COMPARED),

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.learnroadmap.core.model.PrerequisiteKind;
+import org.learnroadmap.core.model.Tier;
 import org.learnroadmap.core.model.TopicKind;
 
 /** Schemas and readers know the same keys on each level, so that a new key is forgotten in neither. */
@@ -49,6 +51,18 @@ class SchemaKeysTest {
                     .isPresent()
                     .isEqualTo(request.json("#/properties/" + key));
         }
+    }
+
+    @Test
+    void wordsAreTheSame() {
+        SchemaPart definition = SchemaPart.root(FormatSchema.DEFINITION);
+        SchemaPart request = SchemaPart.root(FormatSchema.REQUEST);
+
+        assertThat(definition.words("#/$defs/topic/properties/kind")).isEqualTo(TopicKind.labels());
+        assertThat(definition.words("#/$defs/topic/properties/tier")).isEqualTo(Tier.labels());
+        assertThat(definition.words("#/$defs/prerequisite/properties/kind")).isEqualTo(PrerequisiteKind.labels());
+        assertThat(request.words("#/properties/without/items")).isEqualTo(Tier.labels());
+        assertThat(request.words("#/$defs/calendar/properties/week-starts")).isEqualTo(CalendarReader.WEEKDAYS);
     }
 
     private static Map<String, Set<String>> partsOfRequests() {

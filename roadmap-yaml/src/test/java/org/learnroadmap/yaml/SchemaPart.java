@@ -82,6 +82,16 @@ record SchemaPart(String pointer, Node node) {
         return at(reference).map(part -> JsonText.of(part.node));
     }
 
+    /** Returns the words of which a value is one. */
+    List<String> words(String reference) {
+        return at(reference).stream()
+                .flatMap(part -> part.branches("enum"))
+                .map(word -> (Node.Scalar) word.node)
+                .filter(word -> word.type() != Node.ScalarType.NULL)
+                .map(Node.Scalar::text)
+                .toList();
+    }
+
     Optional<String> text(String key) {
         return child(key).map(text -> ((Node.Scalar) text.node).text());
     }

@@ -45,7 +45,7 @@ public final class RandomDefinitions {
     /** Makes a valid definition: one of {@link RandomRoadmaps} with titles, notes and lists of all sorts of text. */
     public static RoadmapDefinition valid(long seed) {
         Random random = new Random(seed);
-        RoadmapDefinition plain = RandomRoadmaps.definition(seed, 1 + random.nextInt(10));
+        RoadmapDefinition plain = RandomRoadmaps.related(seed, 1 + random.nextInt(10));
         RandomDefinitions decorator = new RandomDefinitions(random, true);
         return decorator
                 .decorate(decorator.lists(plain.toBuilder()))

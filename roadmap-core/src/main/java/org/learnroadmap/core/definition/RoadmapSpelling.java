@@ -109,16 +109,22 @@ final class RoadmapSpelling {
     /** A target that needs no more than its id is only an id. */
     private PrerequisiteDefinition prerequisite(Prerequisite prerequisite) {
         boolean usual = prerequisite.kind() == PrerequisiteKind.REQUIRED;
-        String target = prerequisite.target();
-        if (usual && prerequisite.reason().isEmpty()) {
-            return PrerequisiteDefinition.of(target);
+        PrerequisiteDefinition.Builder builder = PrerequisiteDefinition.builder()
+                .kind(usual ? null : prerequisite.kind().label())
+                .gap(prerequisite.gap() == 0 ? null : prerequisite.gap())
+                .reason(prerequisite.reason().orElse(null));
+        if (prerequisite.isAnyOf()) {
+            return builder.anyOf(prerequisite.targets()).build();
+        }
+        String target = prerequisite.targets().get(0);
+        PrerequisiteDefinition plain = PrerequisiteDefinition.of(target);
+        if (builder.id(target).build().equals(plain)) {
+            return plain;
         }
         boolean phase = roadmap.phase(target).isPresent();
-        return PrerequisiteDefinition.builder()
+        return builder.id(null)
                 .topic(phase ? null : target)
                 .phase(phase ? target : null)
-                .kind(usual ? null : prerequisite.kind().label())
-                .reason(prerequisite.reason().orElse(null))
                 .build();
     }
 

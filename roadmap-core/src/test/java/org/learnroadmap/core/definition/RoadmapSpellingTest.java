@@ -39,6 +39,10 @@ class RoadmapSpellingTest {
                 PrerequisiteDefinition.builder().phase("p").reason("why not").build();
         PrerequisiteDefinition recommended =
                 PrerequisiteDefinition.builder().topic("a").kind("recommended").build();
+        PrerequisiteDefinition gap =
+                PrerequisiteDefinition.builder().topic("c").gap(3).build();
+        PrerequisiteDefinition anyOf =
+                PrerequisiteDefinition.builder().anyOf(List.of("a", "q")).build();
         RoadmapDefinition written = RoadmapDefinition.builder("r", "R")
                 .phase(PhaseDefinition.builder("p", "P")
                         .topic(TopicDefinition.builder("a", "A")
@@ -52,7 +56,7 @@ class RoadmapSpellingTest {
                         .build())
                 .phase(PhaseDefinition.builder("s", "S")
                         .topic(TopicDefinition.builder("b", "B")
-                                .requires(List.of(required, reasoned, recommended))
+                                .requires(List.of(required, reasoned, recommended, gap, anyOf))
                                 .build())
                         .build())
                 .build();
@@ -67,6 +71,6 @@ class RoadmapSpellingTest {
                 .containsExactly(
                         TopicDefinition.builder("a", "A").effort("1h30m").build());
         assertThat(spelled.phases().get(1).topics().get(0).requires())
-                .containsExactly(PrerequisiteDefinition.of("a"), reasoned, recommended);
+                .containsExactly(PrerequisiteDefinition.of("a"), reasoned, recommended, gap, anyOf);
     }
 }

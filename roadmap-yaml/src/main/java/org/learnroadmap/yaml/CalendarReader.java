@@ -28,7 +28,8 @@ final class CalendarReader {
 
     private CalendarReader() {}
 
-    private static String label(DayOfWeek day) {
+    /** Returns the word of the format, such as {@code mon}. */
+    static String label(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 

@@ -42,7 +42,7 @@ final class Fields {
     }
 
     /** Tells whether a key is none of ours: {@code x-} and whatever follows. */
-    private static boolean isOwn(String key) {
+    static boolean isOwn(String key) {
         return key.startsWith("x-");
     }
 

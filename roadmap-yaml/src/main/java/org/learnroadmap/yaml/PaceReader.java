@@ -9,8 +9,8 @@ import org.learnroadmap.core.pace.PaceSpec;
 /** Makes a pace of text such as {@code hours-per-week:hours=8}, or of a map with the id, the options and what it wraps. */
 final class PaceReader {
 
-    private static final String ID = "id";
-    private static final String OVER = "over";
+    static final String ID = "id";
+    static final String OVER = "over";
 
     /** The keys that are no options. */
     static final Set<String> KEYS = Keys.of(ID, OVER);

@@ -22,8 +22,8 @@ final class ProgressReader {
     static final Set<String> FILE_KEYS =
             Keys.of(FormatVersion.KEY, "roadmap", "started", "log", "topics", "baseline", REQUEST);
 
-    private static final Set<String> ENTRY = Keys.of("date", "topic", "did", "minutes", "share", "grade", "reason");
-    private static final Set<String> STATUS = Keys.of("status", "date", "minutes", "share", "reason");
+    static final Set<String> ENTRY = Keys.of("date", "topic", "did", "minutes", "share", "grade", "reason");
+    static final Set<String> STATUS = Keys.of("status", "date", "minutes", "share", "reason");
 
     private ProgressReader() {}
 

@@ -46,6 +46,8 @@ record SchemaGap(String code, String message, String reason) {
             new SchemaGap("invalid-pace", "more than 16 paces", "a schema does not count levels"),
             new SchemaGap("invalid-pace", "twice", COMPARED),
             new SchemaGap("invalid-number", "", "a schema knows no numbers that are too large"),
+            new SchemaGap("invalid-minutes", "is more than", COMPUTED),
+            new SchemaGap("several-progress-files", "", "a schema sees one document at a time"),
             new SchemaGap("several-requests", "", "a schema sees one document at a time"),
             new SchemaGap("invalid-format", SPELLED, "to a schema 1.0 is 1"),
             new SchemaGap("invalid-id", SPELLED, "to a schema a number has no spelling"),
@@ -53,6 +55,7 @@ record SchemaGap(String code, String message, String reason) {
             new SchemaGap("invalid-span", SPELLED, "to a schema 3.0 is 3"),
             new SchemaGap("invalid-gap", SPELLED, "to a schema 2.0 is 2"),
             new SchemaGap("invalid-hours", SPELLED, "to a schema 0.0 is 0"),
+            new SchemaGap("invalid-minutes", SPELLED, "to a schema 60.0 is 60"),
             new SchemaGap("invalid-amount", SPELLED, "to a schema 0.0 is 0"));
 
     static boolean explains(Diagnostic finding) {

@@ -36,6 +36,17 @@ class SchemaKeysTest {
         assertThat(keysOf(FormatSchema.REQUEST)).isEqualTo(expected);
     }
 
+    @Test
+    void progressFilesHaveTheSameKeys() {
+        Map<String, Set<String>> expected = new HashMap<>(partsOfRequests());
+        expected.put("", ProgressReader.FILE_KEYS);
+        expected.put("/$defs/entry", ProgressReader.ENTRY);
+        expected.put("/$defs/status", ProgressReader.STATUS);
+        expected.put("/$defs/request", RequestReader.KEYS);
+
+        assertThat(keysOf(FormatSchema.PROGRESS)).isEqualTo(expected);
+    }
+
     /** Each schema stands alone, so the request is written twice. */
     @Test
     void requestIsTheSameInBothSchemas() {

@@ -17,6 +17,7 @@ class SchemaPropertiesTest {
     @CsvSource({
         "DEFINITION, /spec/structure-definitions.md, 1",
         "REQUEST, /spec/structure-requests.md, 2",
+        "PROGRESS, /spec/structure-progress.md, 3",
     })
     void damagedFilesAreJudgedAlike(FormatSchema schema, String resource, long seed) {
         List<SpecExample> sound = SpecExample.readAll(resource).stream()

@@ -23,19 +23,23 @@ class SchemaTest {
 
     private static final int FAULTY_REQUESTS = 110;
 
-    private static final int SOUND = 12;
+    private static final int FAULTY_PROGRESS = 60;
+
+    private static final int SOUND = 16;
 
     static Stream<Arguments> structures() {
         return Stream.of(
                         named(FormatSchema.DEFINITION, "/spec/structure-definitions.md"),
-                        named(FormatSchema.REQUEST, "/spec/structure-requests.md"))
+                        named(FormatSchema.REQUEST, "/spec/structure-requests.md"),
+                        named(FormatSchema.PROGRESS, "/spec/structure-progress.md"))
                 .flatMap(examples -> examples);
     }
 
     static Stream<Arguments> others() {
         return Stream.of(
                         named(FormatSchema.DEFINITION, "/spec/definitions.md"),
-                        named(FormatSchema.REQUEST, "/spec/requests.md"))
+                        named(FormatSchema.REQUEST, "/spec/requests.md"),
+                        named(FormatSchema.PROGRESS, "/spec/progress.md"))
                 .flatMap(examples -> examples);
     }
 
@@ -78,7 +82,9 @@ class SchemaTest {
     void noExampleIsLost() {
         assertThat(faulty("/spec/structure-definitions.md")).isGreaterThanOrEqualTo(FAULTY_DEFINITIONS);
         assertThat(faulty("/spec/structure-requests.md")).isGreaterThanOrEqualTo(FAULTY_REQUESTS);
-        assertThat(structures().count()).isGreaterThanOrEqualTo(FAULTY_DEFINITIONS + FAULTY_REQUESTS + SOUND);
+        assertThat(faulty("/spec/structure-progress.md")).isGreaterThanOrEqualTo(FAULTY_PROGRESS);
+        assertThat(structures().count())
+                .isGreaterThanOrEqualTo(FAULTY_DEFINITIONS + FAULTY_REQUESTS + FAULTY_PROGRESS + SOUND);
     }
 
     private static long faulty(String resource) {

@@ -69,7 +69,7 @@ record Verdict(boolean isComparable, List<String> schema, List<Diagnostic> reade
         List<Diagnostic> all = switch (schema) {
             case DEFINITION -> ROADMAPS.load(source).diagnostics();
             case REQUEST -> RequestFile.read(source, Limits.defaults()).diagnostics();
-            case PROGRESS -> throw new IllegalArgumentException("progress files have no reader yet");
+            case PROGRESS -> ProgressFile.read(source, Limits.defaults()).diagnostics();
         };
         return all.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -12,6 +12,7 @@ module org.learnroadmap.core {
     exports org.learnroadmap.core.option;
     exports org.learnroadmap.core.pace;
     exports org.learnroadmap.core.plan;
+    exports org.learnroadmap.core.progress;
     exports org.learnroadmap.core.spi;
 
     opens org.learnroadmap.core.definition to

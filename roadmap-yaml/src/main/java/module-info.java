@@ -1,4 +1,4 @@
-/** Reads roadmap definitions and requests written in YAML or JSON. */
+/** Reads and writes roadmap definitions, requests and progress in YAML and JSON. */
 module org.learnroadmap.yaml {
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;

@@ -11,6 +11,7 @@ import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.diagnostic.Severity;
 import org.learnroadmap.core.diagnostic.SourceLocation;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.internal.provider.Registry;
@@ -143,7 +144,9 @@ final class Loading {
         List<RoadmapDefinition> definitions = loader.load(context);
         for (Diagnostic found : context.findings().sorted()) {
             findings.add(found);
-            found.location().ifPresent(at -> misread.add(at + " " + found.path()));
+            if (found.severity() == Severity.ERROR) {
+                found.location().ifPresent(at -> misread.add(at + " " + found.path()));
+            }
         }
         return definitions;
     }

@@ -36,9 +36,11 @@ class ReadmeIT {
             import java.util.*;
             import org.learnroadmap.core.*;
             import org.learnroadmap.core.calendar.*;
+            import org.learnroadmap.core.definition.*;
             import org.learnroadmap.core.model.*;
             import org.learnroadmap.core.plan.*;
             import org.learnroadmap.core.spi.*;
+            import org.learnroadmap.yaml.*;
             """;
 
     /** A fenced block, and the one behind it if that shows its output. */
@@ -82,7 +84,7 @@ class ReadmeIT {
 
     @Test
     void findsTheBlocks() throws IOException {
-        assertThat(java()).hasSize(2);
+        assertThat(java()).hasSize(3);
         assertThat(yaml()).hasSize(3);
         assertThat(console()).hasSizeGreaterThanOrEqualTo(1);
         assertThat(blocks())

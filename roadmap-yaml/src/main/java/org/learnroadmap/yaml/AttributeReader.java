@@ -10,7 +10,7 @@ import java.util.Optional;
 final class AttributeReader {
 
     /** Longer numbers take noticeably long to read. */
-    private static final int LONGEST_NUMBER = 1000;
+    static final int LONGEST_NUMBER = 1000;
 
     private AttributeReader() {}
 

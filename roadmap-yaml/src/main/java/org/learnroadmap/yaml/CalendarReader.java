@@ -18,10 +18,9 @@ import org.learnroadmap.core.model.Minutes;
 /** Makes a study calendar of a map. */
 final class CalendarReader {
 
-    private static final Set<String> KEYS =
-            Keys.of("weekly", "changes", "off", "days", "week-starts", "smallest-session");
-    private static final Set<String> CHANGE = Keys.of("from", "weekly");
-    private static final List<String> WEEKDAYS =
+    static final Set<String> KEYS = Keys.of("weekly", "changes", "off", "days", "week-starts", "smallest-session");
+    static final Set<String> CHANGE = Keys.of("from", "weekly");
+    static final List<String> WEEKDAYS =
             Arrays.stream(DayOfWeek.values()).map(CalendarReader::label).toList();
 
     /** The hours of a week from a date on. */
@@ -29,7 +28,8 @@ final class CalendarReader {
 
     private CalendarReader() {}
 
-    private static String label(DayOfWeek day) {
+    /** Returns the word of the format, such as {@code mon}. */
+    static String label(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
@@ -93,8 +93,11 @@ final class CalendarReader {
                         .map(index -> DayOfWeek.of(index + 1)));
     }
 
-    /** Reads the hours of one day: an amount, a window, or a list of windows. */
+    /** Reads the hours of one day, if there are any: an amount, a window, or a list of windows. */
     private static Optional<StudyHours> hours(Value value) {
+        if (!value.isGiven()) {
+            return Optional.empty();
+        }
         if (!(value.node() instanceof Node.Sequence)) {
             return value.parse("hours", StudyHours::parse, CalendarReader::withUnit);
         }

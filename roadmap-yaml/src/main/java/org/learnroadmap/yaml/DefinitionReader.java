@@ -23,7 +23,7 @@ import org.learnroadmap.core.spi.LoadContext;
 final class DefinitionReader {
 
     private static final Set<String> ELEMENT = Keys.of("id", "title", "description", "tags", "formerly", "attributes");
-    private static final Set<String> ROADMAP = Keys.of(
+    static final Set<String> ROADMAP = Keys.of(
             ELEMENT,
             FormatVersion.KEY,
             "goal",
@@ -38,15 +38,15 @@ final class DefinitionReader {
             "concepts",
             "resources",
             "tracker");
-    private static final Set<String> PHASE =
+    static final Set<String> PHASE =
             Keys.of(ELEMENT, "weeks", "days", "goals", "outcomes", "requires", "topics", "phases", "buffer");
-    private static final Set<String> TOPIC =
+    static final Set<String> TOPIC =
             Keys.of(ELEMENT, "kind", "tier", "effort", "weeks", "days", "requires", "steps", "resources");
-    private static final Set<String> PREREQUISITE = Keys.of("topic", "phase", "any-of", "kind", "gap", "reason");
-    private static final Set<String> RESOURCE = Keys.of("kind", "title", "url", "author");
-    private static final Set<String> PROJECT_IDEA = Keys.of("title", "description", "features", "technology");
-    private static final Set<String> CONCEPT = Keys.of("term", "explanation", "group");
-    private static final Set<String> TRACKER_ROW = Keys.of("phase", "weeks", "task", "status");
+    static final Set<String> PREREQUISITE = Keys.of("topic", "phase", "any-of", "kind", "gap", "reason");
+    static final Set<String> RESOURCE = Keys.of("kind", "title", "url", "author");
+    static final Set<String> PROJECT_IDEA = Keys.of("title", "description", "features", "technology");
+    static final Set<String> CONCEPT = Keys.of("term", "explanation", "group");
+    static final Set<String> TRACKER_ROW = Keys.of("phase", "weeks", "task", "status");
 
     private DefinitionReader() {}
 

@@ -42,7 +42,7 @@ final class Fields {
     }
 
     /** Tells whether a key is none of ours: {@code x-} and whatever follows. */
-    private static boolean isOwn(String key) {
+    static boolean isOwn(String key) {
         return key.startsWith("x-");
     }
 
@@ -66,13 +66,14 @@ final class Fields {
         }
     }
 
-    /** Goes through the keys that have values, those of the author's own aside. */
+    /** Goes through all keys but those of the author's own; their values may be missing. */
     void forEachButOwn(BiConsumer<Value, Value> action) {
-        forEach((key, value) -> {
+        for (Node.Entry entry : map.entries().values()) {
+            Value key = at(entry.key());
             if (!isOwn(key.name())) {
-                action.accept(key, value);
+                action.accept(key, new Value(entry.value(), path.key(key.name()), faults));
             }
-        });
+        }
     }
 
     /** Returns a text; null if there is none. */

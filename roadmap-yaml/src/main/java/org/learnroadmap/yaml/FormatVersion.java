@@ -12,6 +12,11 @@ final class FormatVersion {
 
     private FormatVersion() {}
 
+    /** Writes the version that this code reads. */
+    static void write(Output out) {
+        out.spelled(KEY, CURRENT);
+    }
+
     /**
      * Tells whether a document is to be read. One of a newer format is reported and not read: what its keys mean is
      * not known. One that names no version, or a wrong one, which is reported, is read.

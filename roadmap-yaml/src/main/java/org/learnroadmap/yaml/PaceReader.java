@@ -2,14 +2,18 @@ package org.learnroadmap.yaml;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.learnroadmap.core.pace.PaceSpec;
 
 /** Makes a pace of text such as {@code hours-per-week:hours=8}, or of a map with the id, the options and what it wraps. */
 final class PaceReader {
 
-    private static final String ID = "id";
-    private static final String OVER = "over";
+    static final String ID = "id";
+    static final String OVER = "over";
+
+    /** The keys that are no options. */
+    static final Set<String> KEYS = Keys.of(ID, OVER);
 
     private PaceReader() {}
 
@@ -32,18 +36,30 @@ final class PaceReader {
         if (id.isEmpty()) {
             value.missing("a pace", ID, "steady");
         }
-        return id.flatMap(Value::text).map(text -> {
-            PaceSpec pace = PaceSpec.of(text, options);
-            return over.map(pace::over).orElse(pace);
-        });
+        Optional<PaceSpec> pace = id.flatMap(Value::text).map(text -> PaceSpec.of(text, options));
+        return over.isEmpty() ? pace : pace.flatMap(outer -> wrap(value, outer, over.get()));
+    }
+
+    private static Optional<PaceSpec> wrap(Value value, PaceSpec outer, PaceSpec inner) {
+        try {
+            return Optional.of(outer.over(inner));
+        } catch (IllegalArgumentException e) {
+            value.error(
+                    "invalid-pace",
+                    "pace '{value}' {reason}",
+                    "value",
+                    outer.id(),
+                    "reason",
+                    String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /** Which options there are, the strategy knows; here any text will do. */
     private static Map<String, String> options(Fields fields) {
         Map<String, String> options = new TreeMap<>();
         fields.forEachButOwn((key, value) -> {
-            boolean isOption = !key.name().equals(ID) && !key.name().equals(OVER);
-            if (isOption) {
+            if (!KEYS.contains(key.name()) && value.isGiven()) {
                 value.text().ifPresent(text -> options.put(key.name(), text));
             }
         });

@@ -1,5 +1,6 @@
 package org.learnroadmap.yaml;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.learnroadmap.core.plan.RequestException;
 import org.learnroadmap.core.spi.Source;
 
 /**
- * Reads request files: everything a plan depends on besides the roadmap, in YAML or JSON.
+ * Reads and writes request files: everything a plan depends on besides the roadmap, in YAML or JSON.
  *
  * <pre>{@code
  * Request request = RequestFile.read(Source.read(Path.of("request.yaml"), limits), limits).orThrow();
@@ -48,8 +49,24 @@ public final class RequestFile {
         return Outcome.of(request, findings.sorted(), RequestException::new);
     }
 
+    /**
+     * Writes a request as UTF-8, with line feeds, and leaves the stream open. {@link #read} reads an equal request
+     * back. Equal requests give equal bytes.
+     *
+     * @throws IllegalArgumentException     if the request holds what no file can: half of a surrogate pair, or a pace
+     *                                      with an option called {@code id} or {@code over} or beginning with
+     *                                      {@code x-}; nothing is written then
+     * @throws java.io.UncheckedIOException if the stream cannot be written to
+     */
+    public static void write(Request request, Syntax syntax, OutputStream out) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(syntax, "syntax");
+        Objects.requireNonNull(out, "out");
+        Output.write(out, syntax, List.of(request), RequestWriter::writeFile);
+    }
+
     private static @Nullable Request read(String text, Source source, Limits limits, Faults faults) {
-        Syntax syntax = Syntax.JSON.claims(source.probe()) ? Syntax.JSON : Syntax.YAML;
+        Syntax syntax = Syntax.of(source.probe());
         List<Value> documents = Documents.read(text, syntax, NodePath.root("the request"), limits, faults);
         documents.stream()
                 .skip(1)

@@ -1,14 +1,25 @@
 package org.learnroadmap.yaml;
 
+import java.io.StringWriter;
 import java.util.regex.Pattern;
 import org.learnroadmap.core.spi.SourceProbe;
 
-/** The notations of the one format. */
-enum Syntax {
+/**
+ * The notations of the one format.
+ *
+ * @since 0.1
+ */
+public enum Syntax {
+    /** YAML 1.2. */
     YAML {
         @Override
         Tokens open(String text) {
             return new YamlTokens(text);
+        }
+
+        @Override
+        Output open(StringWriter out) {
+            return new YamlOutput(out);
         }
 
         @Override
@@ -19,10 +30,16 @@ enum Syntax {
                             && YAML_START.matcher(probe.head()).find();
         }
     },
+    /** JSON. */
     JSON {
         @Override
         Tokens open(String text) {
             return new JsonTokens(text);
+        }
+
+        @Override
+        Output open(StringWriter out) {
+            return new JsonOutput(out);
         }
 
         @Override
@@ -35,8 +52,21 @@ enum Syntax {
      * things within other texts. */
     private static final Pattern YAML_START = Pattern.compile("(?m)^(?:format|id|title|phases):|\\A---");
 
+    /** Returns the notation of a file with this name: JSON if it ends with {@code .json}, else YAML. */
+    public static Syntax of(String fileName) {
+        return JSON.claims(new SourceProbe(fileName, "")) ? JSON : YAML;
+    }
+
+    /** Returns the notation of a source: that of its name or, if the name says nothing, of its first character. */
+    static Syntax of(SourceProbe probe) {
+        return JSON.claims(probe) ? JSON : YAML;
+    }
+
     /** Starts reading a text. */
     abstract Tokens open(String text);
+
+    /** Starts writing a text. */
+    abstract Output open(StringWriter out);
 
     /** Tells whether a source looks like this notation: by its name, or by its head if the name says nothing. */
     abstract boolean claims(SourceProbe probe);

@@ -52,12 +52,14 @@ final class TreeReader {
     private final NodePath root;
     private final Limits limits;
     private final Faults faults;
+    private final boolean hasEscapes;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Node> documents = new ArrayList<>();
     private int values;
 
-    private TreeReader(Tokens tokens, NodePath root, Limits limits, Faults faults) {
+    private TreeReader(Tokens tokens, boolean hasEscapes, NodePath root, Limits limits, Faults faults) {
         this.tokens = tokens;
+        this.hasEscapes = hasEscapes;
         this.root = root;
         this.limits = limits;
         this.faults = faults;
@@ -70,7 +72,9 @@ final class TreeReader {
      */
     static List<Node> read(String text, Syntax syntax, NodePath root, Limits limits, Faults faults) {
         try (Tokens tokens = syntax.open(text)) {
-            return new TreeReader(tokens, root, limits, faults).read();
+            // text that was decoded strictly has halves of characters only where escapes say so
+            boolean hasEscapes = text.contains("\\u") || text.contains("\\U");
+            return new TreeReader(tokens, hasEscapes, root, limits, faults).read();
         }
     }
 
@@ -144,6 +148,10 @@ final class TreeReader {
                     map.next());
             return;
         }
+        if (isCut(tokens.text())) {
+            refuseCut(map.next());
+            return;
+        }
         Node.Scalar key = new Node.Scalar(tokens.line(), tokens.column(), Node.ScalarType.TEXT, tokens.text());
         map.key = key;
         if (map.node instanceof Node.Mapping mapping && mapping.entries().containsKey(key.text())) {
@@ -169,9 +177,32 @@ final class TreeReader {
             put(alias);
             return;
         }
+        if (isCut(tokens.text())) {
+            put(refuseCut(path()));
+            return;
+        }
         Node.Scalar scalar = new Node.Scalar(tokens.line(), tokens.column(), tokens.type(token), tokens.text());
         warnOfTag(scalar);
         put(scalar);
+    }
+
+    private boolean isCut(String text) {
+        return hasEscapes && Surrogates.firstHalf(text) >= 0;
+    }
+
+    /** Reports an escape for half of a character: no file could hold the text that it makes. */
+    private Node refuseCut(NodePath path) {
+        Node here = new Node.Refused(tokens.line(), tokens.column());
+        String text = tokens.text();
+        faults.add(
+                Diagnostic.error("half-character")
+                        .message(
+                                "{escape} is half of a character; write the whole character, or both halves",
+                                "escape",
+                                "\\u%04X".formatted((int) text.charAt(Surrogates.firstHalf(text)))),
+                here,
+                path);
+        return here;
     }
 
     private void warnOfTag(Node node) {

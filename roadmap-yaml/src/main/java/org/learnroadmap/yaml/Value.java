@@ -106,6 +106,32 @@ final class Value {
         });
     }
 
+    /**
+     * Reads a scalar.
+     *
+     * @param code   the code of the finding if it cannot be read
+     * @param what   what it is, for the message
+     * @param reader as for {@link #parse(String, Function)}
+     */
+    <T> Optional<T> parse(String code, String what, Function<String, T> reader) {
+        return text().flatMap(text -> {
+            try {
+                return Optional.of(reader.apply(text));
+            } catch (IllegalArgumentException e) {
+                error(
+                        code,
+                        "{what} '{value}' {reason}",
+                        "what",
+                        what,
+                        "value",
+                        text,
+                        "reason",
+                        String.valueOf(e.getMessage()));
+                return Optional.empty();
+            }
+        });
+    }
+
     /** Starts a finding about a text that cannot be read; the reason completes a sentence that begins with it. */
     static Diagnostic.Builder invalid(String what, String text, String reason) {
         return Diagnostic.error("invalid-" + what)
@@ -127,17 +153,27 @@ final class Value {
 
     /** Reads one of a few words. */
     <T> Optional<T> word(String what, List<String> words, Function<String, Optional<T>> reader) {
+        return word("unknown-" + what, what, words, reader);
+    }
+
+    /**
+     * Reads one of a few words.
+     *
+     * @param code the code of the finding if it is another
+     * @param what what it is, for the message
+     */
+    <T> Optional<T> word(String code, String what, List<String> words, Function<String, Optional<T>> reader) {
         return text().flatMap(text -> {
             Optional<T> known = reader.apply(text);
             if (known.isEmpty()) {
-                unknown(what, text, words);
+                unknown(code, what, text, words);
             }
             return known;
         });
     }
 
-    private void unknown(String what, String text, List<String> words) {
-        report(Diagnostic.error("unknown-" + what)
+    private void unknown(String code, String what, String text, List<String> words) {
+        report(Diagnostic.error(code)
                 .message(
                         "unknown {what} '{value}'; there are {words}",
                         "what",

@@ -290,4 +290,13 @@ class LoaderTest {
                 .extracting(found -> found.location().orElseThrow().toString(), Diagnostic::code)
                 .containsExactly(tuple("r.txt:7:35", "invalid-effort"), tuple("r.txt:7:57", "unknown-id"));
     }
+
+    @Test
+    void warningHidesNoError() {
+        LoadResult result = ROADMAPS.load(Source.ofText("r.yaml", "id: r\ntitle: !mine ''\nphases: !list []\n"));
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("unknown-tag", "missing-title", "unknown-tag", "missing-phases");
+    }
 }

@@ -16,7 +16,9 @@ class SpecificationTest {
     /** Grows with the specification, so that a fault in reading it cannot hide examples. */
     private static final int DEFINITION_EXAMPLES = 51;
 
-    private static final int REQUEST_EXAMPLES = 18;
+    private static final int REQUEST_EXAMPLES = 21;
+
+    private static final int PROGRESS_EXAMPLES = 14;
 
     static List<SpecExample> definitions() {
         return SpecExample.readAll("/spec/definitions.md");
@@ -24,6 +26,10 @@ class SpecificationTest {
 
     static List<SpecExample> requests() {
         return SpecExample.readAll("/spec/requests.md");
+    }
+
+    static List<SpecExample> progress() {
+        return SpecExample.readAll("/spec/progress.md");
     }
 
     @ParameterizedTest
@@ -45,9 +51,21 @@ class SpecificationTest {
                 .isEqualTo(example.expected());
     }
 
+    @ParameterizedTest
+    @MethodSource("progress")
+    void progressIsReadAsSpecified(SpecExample example) {
+        Source source = Source.ofText(example.sourceName(), example.source());
+
+        assertThat(ProgressFile.read(source, Limits.defaults()).diagnostics())
+                .as("%s%n%s", example, example.source())
+                .extracting(Diagnostic::render)
+                .isEqualTo(example.expected());
+    }
+
     @Test
     void noExampleIsLost() {
         assertThat(definitions()).hasSizeGreaterThanOrEqualTo(DEFINITION_EXAMPLES);
         assertThat(requests()).hasSizeGreaterThanOrEqualTo(REQUEST_EXAMPLES);
+        assertThat(progress()).hasSizeGreaterThanOrEqualTo(PROGRESS_EXAMPLES);
     }
 }

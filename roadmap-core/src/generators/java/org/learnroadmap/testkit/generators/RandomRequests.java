@@ -39,4 +39,31 @@ public final class RandomRequests {
         }
         return request.build();
     }
+
+    /** Makes a request with all that a request can say, whether it can be planned or not; ids are any texts. */
+    public static Request anything(long seed) {
+        Random random = new Random(seed);
+        Request.Builder request = random.nextBoolean() ? request(seed).toBuilder() : Request.builder();
+        if (random.nextInt(3) == 0) {
+            request.pace(PaceSpec.of(RandomTexts.key(random), Map.of("key", RandomTexts.any(random), "weeks", "3"))
+                    .over(PACES.get(random.nextInt(PACES.size()))));
+        }
+        for (int i = random.nextInt(6); i > 2; i--) {
+            LocalDate date = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+            request.deadline(RandomTexts.key(random), date)
+                    .notBefore(RandomTexts.key(random), date)
+                    .on(RandomTexts.key(random), date);
+        }
+        for (Tier tier : Tier.values()) {
+            if (random.nextInt(4) == 0) {
+                request.without(tier);
+            }
+        }
+        for (TopicKind kind : TopicKind.values()) {
+            if (random.nextInt(3) == 0) {
+                request.assume(kind, random.nextInt(5000));
+            }
+        }
+        return request.build();
+    }
 }

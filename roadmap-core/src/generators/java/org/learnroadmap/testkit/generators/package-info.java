@@ -1,4 +1,4 @@
-/** Random but repeatable roadmaps, calendars and requests for property tests. */
+/** Random but repeatable roadmaps, definitions, calendars, requests and progress for property tests. */
 @NullMarked
 package org.learnroadmap.testkit.generators;
 

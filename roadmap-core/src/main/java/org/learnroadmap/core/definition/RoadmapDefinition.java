@@ -12,6 +12,7 @@ import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Concept;
 import org.learnroadmap.core.model.ProjectIdea;
 import org.learnroadmap.core.model.Resource;
+import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.TrackerRow;
 
 /**
@@ -77,6 +78,15 @@ public final class RoadmapDefinition extends ElementDefinition {
     /** Starts a builder with the two things that every roadmap needs. */
     public static Builder builder(String id, String title) {
         return new Builder().id(id).title(title);
+    }
+
+    /**
+     * Returns a definition of a roadmap, which checks to a roadmap with the same {@linkplain Roadmap#fingerprint()
+     * fingerprint}. What is usual is left out, and the spelling may differ from the author's: {@code 90m} becomes
+     * {@code 1h30m}. The places are those of the roadmap.
+     */
+    public static RoadmapDefinition of(Roadmap roadmap) {
+        return RoadmapSpelling.of(Objects.requireNonNull(roadmap, "roadmap"));
     }
 
     /** Starts a builder that already holds all of this roadmap. */

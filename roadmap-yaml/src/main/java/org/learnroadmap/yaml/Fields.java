@@ -24,19 +24,18 @@ final class Fields {
 
     /** Reports every key that is not among the known ones and not the author's own. */
     void reportOthers(Set<String> known) {
-        for (Node.Entry entry : map.entries().values()) {
-            String key = entry.key().text();
+        for (int i = 0; i < map.size(); i++) {
+            String key = map.key(i);
             if (!known.contains(key) && !isOwn(key)) {
                 boolean merge = key.equals("<<");
-                at(entry.key())
-                        .report(Diagnostic.error("unknown-key")
-                                .message(
-                                        merge
-                                                ? "unknown key '{key}'; maps cannot be merged, write the keys out"
-                                                : "unknown key '{key}'",
-                                        "key",
-                                        key)
-                                .suggestNearest(key, known));
+                at(i).report(Diagnostic.error("unknown-key")
+                        .message(
+                                merge
+                                        ? "unknown key '{key}'; maps cannot be merged, write the keys out"
+                                        : "unknown key '{key}'",
+                                "key",
+                                key)
+                        .suggestNearest(key, known));
             }
         }
     }
@@ -46,23 +45,25 @@ final class Fields {
         return key.startsWith("x-");
     }
 
-    private Value at(Node.Scalar key) {
-        return new Value(key, path.key(key.text()), faults);
+    /** Returns a key as a value to report. */
+    private Value at(int position) {
+        return new Value(map.keyNode(position), path.key(map.key(position)), faults);
     }
 
     /** Returns a value, if the key is there with one. */
     Optional<Value> get(String key) {
-        Node.Entry entry = map.entries().get(key);
-        if (entry == null) {
+        Node node = map.get(key);
+        if (node == null || !Value.isGiven(node)) {
             return Optional.empty();
         }
-        return Optional.of(new Value(entry.value(), path.key(key), faults)).filter(Value::isGiven);
+        return Optional.of(new Value(node, path.key(key), faults));
     }
 
     /** Goes through the keys that have values: hands over the key, then its value. */
     void forEach(BiConsumer<Value, Value> action) {
-        for (Node.Entry entry : map.entries().values()) {
-            get(entry.key().text()).ifPresent(value -> action.accept(at(entry.key()), value));
+        for (int i = 0; i < map.size(); i++) {
+            Value key = at(i);
+            get(map.key(i)).ifPresent(value -> action.accept(key, value));
         }
     }
 
@@ -79,7 +80,11 @@ final class Fields {
     /** Returns a text; null if there is none. */
     @Nullable
     String text(String key) {
-        return get(key).flatMap(Value::text).orElse(null);
+        Node node = map.get(key);
+        if (node instanceof Node.Scalar scalar && Value.isGiven(scalar)) {
+            return scalar.text(); // nearly always, and without making a value to report
+        }
+        return node == null ? null : get(key).flatMap(Value::text).orElse(null);
     }
 
     /** Returns the texts of a list. */

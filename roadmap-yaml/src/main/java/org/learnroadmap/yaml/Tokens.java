@@ -34,20 +34,16 @@ abstract sealed class Tokens implements AutoCloseable permits YamlTokens, JsonTo
 
     /** Moves to the next token; null at the end of the text. */
     final @Nullable JsonToken next() {
-        JsonToken token = parser.nextToken();
-        if (token != null) {
-            locate();
-        }
-        return token;
+        return parser.nextToken();
     }
 
-    /** Remembers the place of a token that was just read. */
+    /** Finds the place of the token; not for those that end something, whose place nobody needs. */
     abstract void locate();
 
-    /** Returns the line of the token. */
+    /** Returns the line of the token located last. */
     abstract int line();
 
-    /** Returns the column of the token. */
+    /** Returns the column of the token located last. */
     abstract int column();
 
     /** Returns the text of a key or a scalar. */

@@ -37,7 +37,7 @@ final class TreePlaces implements SourceMap {
     private static int endOfKey(Node.Mapping map, String path, int from) {
         for (int end = Math.min(path.length(), from + TreeReader.LONGEST_KEY); end > from; end--) {
             boolean ends = end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[';
-            if (ends && map.entries().containsKey(path.substring(from, end))) {
+            if (ends && map.find(path.substring(from, end)) >= 0) {
                 return end;
             }
         }
@@ -51,8 +51,7 @@ final class TreePlaces implements SourceMap {
 
     private static @Nullable Node child(Node node, String step) {
         if (node instanceof Node.Mapping map) {
-            Node.Entry entry = map.entries().get(step);
-            return entry == null ? null : entry.value();
+            return map.get(step);
         }
         if (node instanceof Node.Sequence list && step.matches("\\[\\d{1,9}]")) {
             int index = Integer.parseInt(step.substring(1, step.length() - 1));

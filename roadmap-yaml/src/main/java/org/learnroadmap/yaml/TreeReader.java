@@ -3,8 +3,10 @@ package org.learnroadmap.yaml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.SourceLocation;
@@ -21,26 +23,30 @@ final class TreeReader {
     /** A list or map that is not complete yet. */
     private static final class Open {
         final Node node;
-        final NodePath path;
-        Node.@Nullable Scalar key;
 
-        Open(Node node, NodePath path) {
+        @Nullable
+        String key;
+
+        int keyLine;
+        int keyColumn;
+        boolean repeated;
+
+        Open(Node node) {
             this.node = node;
-            this.path = path;
         }
 
-        NodePath next() {
+        NodePath next(NodePath path) {
             if (node instanceof Node.Sequence list) {
                 return path.index(list.items().size());
             }
-            return key == null ? path : path.key(key.text());
+            return key == null ? path : path.key(key);
         }
 
         void put(Node value) {
             if (node instanceof Node.Sequence list) {
                 list.items().add(value);
-            } else if (node instanceof Node.Mapping map && key != null) {
-                map.entries().putIfAbsent(key.text(), new Node.Entry(key, value));
+            } else if (node instanceof Node.Mapping map && key != null && !repeated) {
+                map.add(keyLine, keyColumn, key, value);
             }
         }
     }
@@ -54,6 +60,7 @@ final class TreeReader {
     private final Faults faults;
     private final boolean hasEscapes;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final List<Node> documents = new ArrayList<>();
     private int values;
 
@@ -94,6 +101,7 @@ final class TreeReader {
     /** Takes one token; tells whether to go on. */
     private boolean accept(JsonToken token) {
         if (++values > limits.values()) {
+            tokens.locate();
             Node here = new Node.Refused(tokens.line(), tokens.column());
             faults.add(
                     Diagnostic.error("too-many-values")
@@ -105,14 +113,18 @@ final class TreeReader {
                     path());
             return false;
         }
+        if (token == JsonToken.END_ARRAY || token == JsonToken.END_OBJECT) {
+            put(open.pop().node);
+            return true;
+        }
+        tokens.locate();
         switch (token) {
             case PROPERTY_NAME -> takeKey();
-            case END_ARRAY, END_OBJECT -> put(open.pop().node);
             case START_ARRAY -> {
                 return begin(new Node.Sequence(tokens.line(), tokens.column(), new ArrayList<>()));
             }
             case START_OBJECT -> {
-                return begin(new Node.Mapping(tokens.line(), tokens.column(), new LinkedHashMap<>()));
+                return begin(new Node.Mapping(tokens.line(), tokens.column()));
             }
             default -> takeScalar(token);
         }
@@ -132,38 +144,49 @@ final class TreeReader {
             return false;
         }
         warnOfTag(node);
-        open.push(new Open(node, path()));
+        open.push(new Open(node));
         return true;
     }
 
     private void takeKey() {
         Open map = open.element();
         map.key = null;
-        if (tokens.text().length() > LONGEST_KEY) {
+        String text = tokens.text();
+        if (text.length() > LONGEST_KEY) {
             Node here = new Node.Refused(tokens.line(), tokens.column());
             faults.add(
                     Diagnostic.error("long-key")
                             .message("a key is longer than {limit} characters", "limit", LONGEST_KEY),
                     here,
-                    map.next());
+                    path());
             return;
         }
-        if (isCut(tokens.text())) {
-            refuseCut(map.next());
+        if (isCut(text)) {
+            refuseCut(path());
             return;
         }
-        Node.Scalar key = new Node.Scalar(tokens.line(), tokens.column(), Node.ScalarType.TEXT, tokens.text());
-        map.key = key;
-        if (map.node instanceof Node.Mapping mapping && mapping.entries().containsKey(key.text())) {
-            Node first = mapping.entries().get(key.text()).key();
+        map.key = shared(text);
+        map.keyLine = tokens.line();
+        map.keyColumn = tokens.column();
+        int before = map.node instanceof Node.Mapping mapping ? mapping.find(map.key) : -1;
+        map.repeated = before >= 0;
+        if (map.node instanceof Node.Mapping mapping && map.repeated) {
+            Node first = mapping.keyNode(before);
             SourceLocation place = new SourceLocation(faults.source(), first.line(), first.column());
+            Node key = new Node.Refused(tokens.line(), tokens.column());
             faults.add(
                     Diagnostic.error("duplicate-key")
-                            .message("key '{key}' comes twice; first at {first}", "key", key.text(), "first", place)
+                            .message("key '{key}' comes twice; first at {first}", "key", text, "first", place)
                             .related(place),
                     key,
-                    map.next());
+                    path());
         }
+    }
+
+    /** A key that comes often is kept once: that saves its memory, and equal keys are the same object. */
+    private String shared(String key) {
+        String known = keys.putIfAbsent(key, key);
+        return known == null ? key : known;
     }
 
     private void takeScalar(JsonToken token) {
@@ -215,8 +238,13 @@ final class TreeReader {
         }
     }
 
+    /** Makes the path of the token, which only findings need. */
     private NodePath path() {
-        return open.isEmpty() ? root : open.element().next();
+        NodePath path = root;
+        for (Iterator<Open> outermostFirst = open.descendingIterator(); outermostFirst.hasNext(); ) {
+            path = outermostFirst.next().next(path);
+        }
+        return path;
     }
 
     private void put(Node node) {

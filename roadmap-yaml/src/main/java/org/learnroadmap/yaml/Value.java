@@ -34,6 +34,11 @@ final class Value {
 
     /** Tells whether something was written that was not refused before. */
     boolean isGiven() {
+        return isGiven(node);
+    }
+
+    /** Tells whether a node was written and not refused before. */
+    static boolean isGiven(Node node) {
         return !(node instanceof Node.Refused)
                 && !(node instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.NULL);
     }
@@ -191,19 +196,17 @@ final class Value {
             wrongType(node instanceof Node.Scalar ? "a list, such as [...]" : "a list");
             return List.of();
         }
-        List<T> result = new ArrayList<>(sequence.items().size());
-        List<Node> kept = new ArrayList<>(sequence.items().size());
-        for (Node item : sequence.items()) {
-            Value value = new Value(item, path.index(kept.size()), faults);
-            reader.apply(value).ifPresent(entry -> {
-                result.add(entry);
-                kept.add(item);
-            });
+        List<Node> items = sequence.items();
+        List<T> result = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Node item = items.get(i);
+            Optional<T> entry = reader.apply(new Value(item, path.index(result.size()), faults));
+            if (entry.isPresent()) {
+                items.set(result.size(), item);
+                result.add(entry.get());
+            }
         }
-        if (kept.size() < sequence.items().size()) {
-            sequence.items().clear();
-            sequence.items().addAll(kept);
-        }
+        items.subList(result.size(), items.size()).clear();
         return result;
     }
 

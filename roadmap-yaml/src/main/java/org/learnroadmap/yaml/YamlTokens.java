@@ -75,8 +75,11 @@ final class YamlTokens extends Tokens {
         return finite ? super.type(token) : Node.ScalarType.TEXT;
     }
 
-    /** Quotes and tags make what was written longer than its text. */
+    /** Quotes and tags make what was written longer than its text. Asking the parser for its place is slow. */
     private boolean isNothing() {
+        if (text().length() > 1) {
+            return false;
+        }
         long written = parser.currentLocation().getCharOffset() - place.getCharOffset();
         return written == 0 || (written == 1 && text().equals("~"));
     }

@@ -21,6 +21,8 @@ public record Effort(int min, int likely, int max) {
     private static final String RANGE = NUMBER + "(?: ?[-–] ?" + NUMBER + ")?";
     private static final Pattern WEEKLY = Pattern.compile(
             RANGE + " ?weeks? ?[x×] ?" + RANGE + " ?(?:h|hours?) ?/ ?(?:w|week)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DASH = Pattern.compile("[-–]");
+    private static final Pattern BARE_NUMBER = Pattern.compile(NUMBER);
 
     /**
      * Checks the range.
@@ -69,7 +71,7 @@ public record Effort(int min, int likely, int max) {
             }
             return new Effort(min, likely, max);
         }
-        String[] two = effort.split("[-–]", -1);
+        String[] two = DASH.split(effort, -1);
         if (two.length == 2 && !two[0].isBlank()) {
             return ordered(Minutes.parse(withUnit(two[0], two[1])), Minutes.parse(two[1]));
         }
@@ -79,7 +81,7 @@ public record Effort(int min, int likely, int max) {
     /** In {@code 2-4h} the unit of the second number is meant for both. */
     private static String withUnit(String first, String second) {
         String unit = second.strip().endsWith("h") ? "h" : "m";
-        return first.strip().matches("\\d{1,6}(\\.\\d{1,3})?") ? first.strip() + unit : first;
+        return BARE_NUMBER.matcher(first.strip()).matches() ? first.strip() + unit : first;
     }
 
     private static Effort ordered(int min, int max) {

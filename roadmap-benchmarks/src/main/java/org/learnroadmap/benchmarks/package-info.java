@@ -1,0 +1,5 @@
+/** How long loading and checking take, each against something that everybody can run on the same machine. */
+@NullMarked
+package org.learnroadmap.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.learnroadmap.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.spi.Source;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Every benchmark runs; how long it takes is for reading. */
+class BenchmarksTest {
+
+    @Test
+    void runsEachBenchmarkOnceAndReportsAll() throws RunnerException {
+        Report report = new Report();
+
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include("org.learnroadmap.benchmarks")
+                        .param("topics", "100", "200")
+                        .mode(Mode.SingleShotTime)
+                        .forks(0)
+                        .warmupIterations(0)
+                        .measurementIterations(1)
+                        .shouldFailOnError(true)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+        report.add(results);
+
+        assertThat(results).hasSize(10);
+        assertThat(report.toString().lines().map(line -> line.strip().split("[^a-z0-9]+")[0]))
+                .contains("yaml", "json", "100", "200");
+        assertThat(report.toString()).doesNotContain("NaN ms");
+    }
+
+    @Test
+    void measuresTheSameRoadmapInEveryNotation() {
+        Roadmap written = Roadmaps.discover()
+                .load(Source.ofText("big.yaml", BigRoadmap.yaml(130)))
+                .roadmap();
+        Roadmap built = Roadmaps.discover().check(BigRoadmap.definition(130)).orThrow();
+
+        assertThat(written.fingerprint()).isEqualTo(built.fingerprint());
+        assertThat(written.allPhases()).hasSize(3);
+        assertThat(written.topics())
+                .hasSize(130)
+                .allMatch(topic -> topic.steps().size() == 2)
+                .allMatch(topic -> topic.resources().size() == 1);
+        assertThat(written.topics().get(129).requires()).hasSize(3);
+        assertThat(List.of(written.ignoredRecommendations())).containsOnly(List.of());
+    }
+}

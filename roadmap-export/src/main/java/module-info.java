@@ -1,4 +1,4 @@
-/** Writes schedules and roadmaps as text and JSON. */
+/** Writes schedules and roadmaps as text and JSON, findings as JSON. */
 module org.learnroadmap.export {
     requires transitive org.learnroadmap.core;
     requires tools.jackson.core;

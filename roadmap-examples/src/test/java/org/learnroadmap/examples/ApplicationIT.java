@@ -117,10 +117,9 @@ class ApplicationIT {
                 "schedule x.yaml --explain a                 | option '--explain' is not available yet in this version",
                 "schedule x.yaml --previous x.ics            | option '--previous' is not available yet in this version",
                 "schedule x.yaml --fail-on late              | option '--fail-on' is not available yet in this version",
-                "check x.yaml --fail-on warning              | option '--fail-on' is not available yet in this version",
-                "check --all x.yaml                          | option '--all' is not available yet in this version",
+                "check x.yaml --fail-on late                 | unknown --fail-on 'late'; there is warning",
                 "check x.yaml --against y.yaml               | option '--against' is not available yet in this version",
-                "check x.yaml --format github                | format 'github' of check is not available yet in this version",
+                "check x.yaml --format xml                   | unknown format 'xml'; there are text, json, github",
                 "show x.yaml --format yaml                   | format 'yaml' of show is not available yet in this version",
                 "schedule x.yaml --format ics                | format 'ics' is not available yet in this version",
                 "schedule x.yaml --format html               | format 'html' is not available yet in this version",
@@ -130,7 +129,8 @@ class ApplicationIT {
                 "schedule x.yaml --without core,most         | --without 'most' is no tier; there are core, recommended, optional",
                 "schedule x.yaml --assume nap=2h             | --assume 'nap=2h' names no kind; there are study, practice, project, review, checkpoint",
                 "schedule x.yaml --zone Middle/Earth         | --zone 'Middle/Earth' is not a time zone; write Europe/Berlin or UTC",
-                "check roadmap-examples                      | roadmap-examples is a folder; reading folders is not available yet in this version",
+                "show roadmap-examples                       | roadmap-examples is a folder; name a file",
+                "schedule roadmap-examples                   | roadmap-examples is a folder; name a file",
             })
     void refusesWithASentence(String arguments, String sentence) {
         Result result = Processes.roadmap(arguments.strip().split(" "));
@@ -150,6 +150,18 @@ class ApplicationIT {
                 .doesNotContain("Exception")
                 .contains("--help");
         assertThat(result.exitCode()).isEqualTo(2);
+    }
+
+    /** As from a variable of the shell that has no value. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void refusesABlankName(String name) {
+        for (String command : List.of("check", "show", "schedule")) {
+            Result result = Processes.roadmap(command, name);
+
+            assertThat(result.err()).isEqualTo("error: the name of a file is blank\n");
+            assertThat(result.exitCode()).isEqualTo(2);
+        }
     }
 
     @Test

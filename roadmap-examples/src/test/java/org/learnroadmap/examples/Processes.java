@@ -1,6 +1,5 @@
 package org.learnroadmap.examples;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Starts the finished application, and other programs, in processes of their own. */
@@ -15,6 +15,12 @@ final class Processes {
 
     static final Path ROOT = Path.of(System.getProperty("roadmap.root"));
     static final Path ROADMAPS = ROOT.resolve("roadmap-examples/roadmaps");
+
+    /** For tests that start many processes. */
+    static final List<String> QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** Far more than anything takes on a slow and busy machine: a process that is still running then hangs. */
+    private static final int MOST_SECONDS = 120;
 
     /** What a process left behind. */
     record Result(int exitCode, String out, String err) {}
@@ -42,22 +48,16 @@ final class Processes {
         try {
             Process process =
                     new ProcessBuilder(command).directory(folder.toFile()).start();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Thread reader = new Thread(() -> copy(process.getErrorStream(), err));
-            reader.start();
+            // Streams are read beside the wait, which would otherwise never begin for a process that never ends.
+            CompletableFuture<String> out = read(process.getInputStream());
+            CompletableFuture<String> err = read(process.getErrorStream());
             process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            copy(process.getInputStream(), out);
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("still running after a minute: " + command);
+                throw new IllegalStateException("still running after " + MOST_SECONDS + " seconds: " + command);
             }
-            reader.join();
-            return new Result(
-                    process.exitValue(),
-                    out.toString(StandardCharsets.UTF_8),
-                    withoutProgress(err.toString(StandardCharsets.UTF_8)));
+            return new Result(process.exitValue(), out.join(), withoutProgress(err.join()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -70,11 +70,16 @@ final class Processes {
         return err.replaceAll("(?m)^.*: (?:reading|checking|placing topics)(?: \\(\\d+ %\\))? \\.\\.\\.\\R", "");
     }
 
-    private static void copy(InputStream in, ByteArrayOutputStream out) {
-        try {
-            in.transferTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static CompletableFuture<String> read(InputStream in) {
+        CompletableFuture<String> text = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try (in) {
+                text.complete(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                text.completeExceptionally(e);
+            }
+        });
+        reader.start();
+        return text;
     }
 }

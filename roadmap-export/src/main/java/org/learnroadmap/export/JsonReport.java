@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ import tools.jackson.core.util.Separators;
 final class JsonReport {
 
     private static final int FORMAT = 1;
+
+    /** Longer ones are shortened as in messages; half as many code points are never more chars than that. */
+    private static final int LONGEST_ARGUMENT = 400;
 
     /** Roadmaps built in Java may nest deeper than the usual limit. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -141,16 +145,35 @@ final class JsonReport {
     }
 
     /** Writes findings. */
-    JsonReport diagnostics(List<Diagnostic> diagnostics) {
-        return objects("diagnostics", diagnostics.stream(), JsonReport::diagnostic);
+    JsonReport diagnostics(Stream<Diagnostic> diagnostics) {
+        return objects("diagnostics", diagnostics, JsonReport::diagnostic);
     }
 
     private void diagnostic(Diagnostic diagnostic) {
         text("severity", diagnostic.severity().label()).text("code", diagnostic.code());
         diagnostic.location().ifPresent(this::place);
         text("path", Optional.of(diagnostic.path()).filter(path -> !path.isEmpty()))
-                .text("message", diagnostic.message())
-                .text("suggestion", diagnostic.suggestion());
+                .text("message", diagnostic.message());
+        arguments(diagnostic.arguments());
+        text("suggestion", diagnostic.suggestion());
+        if (!diagnostic.related().isEmpty()) {
+            objects("related", diagnostic.related().stream(), JsonReport::place);
+        }
+    }
+
+    private void arguments(Map<String, String> arguments) {
+        if (!arguments.isEmpty()) {
+            object("arguments");
+            arguments.forEach((name, value) -> text(name, shortened(value)));
+            close();
+        }
+    }
+
+    /** Ten thousand findings may each quote the same very long text. */
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_ARGUMENT
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_ARGUMENT / 2)) + "...";
     }
 
     private void place(SourceLocation place) {

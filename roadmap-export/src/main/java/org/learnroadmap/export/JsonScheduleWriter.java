@@ -60,7 +60,7 @@ public final class JsonScheduleWriter implements ScheduleWriter {
                 .objects("topics", schedule.topics().stream(), JsonScheduleWriter::topic)
                 .objects("phases", schedule.phases().stream(), JsonScheduleWriter::phase)
                 .objects("sessions", schedule.sessions(), JsonScheduleWriter::session)
-                .diagnostics(document.diagnostics());
+                .diagnostics(document.diagnostics().stream());
     }
 
     private static void topic(JsonReport report, ScheduledTopic topic) {

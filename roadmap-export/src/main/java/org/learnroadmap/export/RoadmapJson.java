@@ -39,7 +39,7 @@ public final class RoadmapJson {
             } else {
                 report.objects("roadmaps", all.stream(), (json, roadmap) -> new RoadmapFields(roadmap, json).write());
             }
-            report.diagnostics(findings);
+            report.diagnostics(findings.stream());
         });
     }
 }

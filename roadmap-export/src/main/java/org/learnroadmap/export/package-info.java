@@ -1,7 +1,7 @@
 /**
  * Writes schedules and roadmaps: {@link org.learnroadmap.export.TextScheduleWriter} and
- * {@link org.learnroadmap.export.RoadmapText} for people, {@link org.learnroadmap.export.JsonScheduleWriter} and
- * {@link org.learnroadmap.export.RoadmapJson} for programs.
+ * {@link org.learnroadmap.export.RoadmapText} for people, {@link org.learnroadmap.export.JsonScheduleWriter},
+ * {@link org.learnroadmap.export.RoadmapJson} and {@link org.learnroadmap.export.DiagnosticsJson} for programs.
  */
 @NullMarked
 package org.learnroadmap.export;

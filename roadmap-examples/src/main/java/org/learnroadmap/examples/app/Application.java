@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, ShowCommand.class, ScheduleCommand.class, PluginsCommand.class})
 final class Application implements Runnable {
 
+    /** What the library for commands accepts. */
+    private static final int NARROWEST_HELP = 55;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set before a command runs
     private CommandSpec spec;
@@ -36,6 +39,7 @@ final class Application implements Runnable {
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         Terminal.hasStyles() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Terminal.width()))
                 .setParameterExceptionHandler((failure, arguments) -> refuse(terminal, failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(terminal, failure, parsed))
                 .execute(args);

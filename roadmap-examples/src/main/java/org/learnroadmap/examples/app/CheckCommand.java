@@ -1,14 +1,16 @@
 package org.learnroadmap.examples.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.diagnostic.Printable;
-import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,67 +20,100 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "Checks roadmap definitions: every error and warning, with its place.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:no error; with --fail-on warning no warning either",
+            "1:a definition is not valid, or a folder holds none",
+            "2:the command line is not right",
+            "3:a file or folder could not be read; the rest was checked"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Files, and folders with all files in them whose names a loader recognises, hidden ones left"
+                    + " out; - is standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--all", description = "Say infos, too, such as what was assumed.")
+    private boolean all;
+
+    @Option(names = "--fail-on", paramLabel = "warning", description = "Fail if there is a warning.")
+    private @Nullable String failOn;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default): lines on standard error. json: a report of all findings on standard output."
+                    + " github: annotations for GitHub Actions on standard output.")
+    private @Nullable String format;
+
     @Mixin
     private final RoadmapInput input = new RoadmapInput();
 
-    @Mixin
-    private final LaterOptions later = new LaterOptions();
+    @Option(names = "--against", hidden = true, arity = "0..1", fallbackValue = "")
+    private @Nullable String against;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, which is the default.")
-    private @Nullable String format;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files; - is standard input.")
-    private List<String> files = List.of();
+    private int worst = ExitCode.DONE;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        later.refuse();
-        if (format != null && !format.equals("text")) {
-            throw LaterCommands.refuse("format '" + format + "' of check");
+    public Integer call() throws IOException {
+        if (against != null) {
+            throw LaterCommands.refuse("option '--against'");
         }
+        Severity failing = failing();
+        CheckFormat chosen = format();
         Roadmaps roadmaps = input.roadmaps();
-        DiagnosticPrinter.print(roadmaps.diagnostics(), terminal.err());
-        int worst = ExitCode.DONE;
-        for (String file : files) {
-            worst = Math.max(worst, check(roadmaps, file));
-        }
+        Map<String, Optional<CheckedFile>> found = DefinitionFiles.of(files, input.recognisedBy(roadmaps));
+        Stream<CheckedFile> checked =
+                found.entrySet().stream().map(file -> file.getValue().orElseGet(() -> check(roadmaps, file.getKey())));
+        chosen.print(
+                Stream.concat(Stream.of(CheckedFile.read("", roadmaps.diagnostics())), checked)
+                        .map(file -> answer(file, failing)),
+                terminal);
         return worst;
     }
 
+    private Severity failing() {
+        if (failOn == null) {
+            return Severity.ERROR;
+        }
+        if (!failOn.equals(Severity.WARNING.label())) {
+            throw Failure.usage("unknown --fail-on '" + failOn + "'; there is warning");
+        }
+        return Severity.WARNING;
+    }
+
+    private CheckFormat format() {
+        String wanted = format == null ? "text" : format;
+        return Stream.of(CheckFormat.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Failure.usage("unknown format '" + wanted + "'; there are text, json, github"));
+    }
+
     /** A file that cannot be read does not keep the others from being checked. */
-    private int check(Roadmaps roadmaps, String file) {
-        LoadResult loaded;
+    private CheckedFile check(Roadmaps roadmaps, String file) {
         try {
-            loaded = input.load(roadmaps, file, terminal);
+            return CheckedFile.of(input.load(roadmaps, file, terminal));
         } catch (UncheckedIOException e) {
-            terminal.err().println("error: " + Failure.say(e.getCause()));
-            return ExitCode.NOT_READ_OR_WRITTEN;
+            return CheckedFile.unread(file, Failure.say(e.getCause()));
         }
-        DiagnosticPrinter.print(loaded.diagnostics(), terminal.err());
-        if (loaded.hasErrors()) {
-            return ExitCode.NOT_VALID;
-        }
-        terminal.out()
-                .println(Printable.escape(loaded.source()) + ": ok, "
-                        + loaded.roadmaps().stream().map(CheckCommand::say).collect(Collectors.joining("; ")));
-        return ExitCode.DONE;
     }
 
-    private static String say(Roadmap roadmap) {
-        return roadmap.id() + " with " + count(roadmap.allPhases().size(), "phase") + " and "
-                + count(roadmap.topics().size(), "topic");
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    /** What could not be read decides the exit code before what is not valid: the answer has a gap then. */
+    private CheckFormat.Answer answer(CheckedFile file, Severity failing) {
+        int code = file.exitCode(failing);
+        worst = Math.max(worst, code);
+        return new CheckFormat.Answer(file.atLeast(all ? Severity.INFO : Severity.WARNING), code == ExitCode.DONE);
     }
 }

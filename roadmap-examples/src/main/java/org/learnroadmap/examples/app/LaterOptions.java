@@ -23,16 +23,12 @@ final class LaterOptions {
                 "--as-of",
                 "--explain",
                 "--previous",
-                "--fail-on",
-                "--against"
+                "--fail-on"
             },
             hidden = true,
             arity = "0..1",
             fallbackValue = "")
     private @Nullable List<String> used;
-
-    @Option(names = "--all", hidden = true)
-    private boolean all;
 
     /**
      * Refuses the first that was used.
@@ -40,9 +36,6 @@ final class LaterOptions {
      * @throws Failure if any was
      */
     void refuse() {
-        if (all) {
-            throw LaterCommands.refuse("option '--all'");
-        }
         if (used != null && command != null) {
             List<String> names = List.of(command.findOption("--deadline").names());
             String name = command.commandLine().getParseResult().originalArgs().stream()

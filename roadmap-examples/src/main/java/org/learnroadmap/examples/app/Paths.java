@@ -17,9 +17,12 @@ final class Paths {
     /**
      * Returns the path of a name.
      *
-     * @throws Failure if the locale of the machine cannot spell it
+     * @throws Failure if it is blank, as that of a variable without value, or the locale of the machine cannot spell it
      */
     static Path of(String name) {
+        if (name.isBlank()) {
+            throw Failure.usage("the name of a file is blank");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

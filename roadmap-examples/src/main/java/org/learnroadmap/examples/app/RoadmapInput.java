@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.core.spi.RoadmapLoader;
 import org.learnroadmap.core.spi.Source;
+import org.learnroadmap.core.spi.SourceProbe;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads roadmaps. */
@@ -96,10 +99,29 @@ final class RoadmapInput {
         }
     }
 
+    /** Tells of files in a folder, from their names, whether they are to be read, by the named loader if there is one. */
+    Predicate<Path> recognisedBy(Roadmaps roadmaps) {
+        List<RoadmapLoader> named = roadmaps.loaders().stream()
+                .filter(known ->
+                        loader != null && loader.replaceFirst(":.*", "").equals(known.id()))
+                .toList();
+        // With a name that nobody has, every file says so.
+        List<RoadmapLoader> loaders = named.isEmpty() ? roadmaps.loaders() : named;
+        return file -> loaders.stream().anyMatch(known -> supports(known, file));
+    }
+
+    private static boolean supports(RoadmapLoader loader, Path file) {
+        try {
+            return loader.supports(new SourceProbe(file.toString(), ""));
+        } catch (RuntimeException e) {
+            return false; // Said about each file that another loader reads.
+        }
+    }
+
     private static Path existing(String file) {
         Path path = Paths.of(file);
         if (Files.isDirectory(path)) {
-            throw LaterCommands.refuse(file + " is a folder; reading folders");
+            throw Failure.usage(file + " is a folder; name a file");
         }
         return path;
     }

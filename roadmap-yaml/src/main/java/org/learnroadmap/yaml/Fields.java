@@ -69,10 +69,10 @@ final class Fields {
 
     /** Goes through all keys but those of the author's own; their values may be missing. */
     void forEachButOwn(BiConsumer<Value, Value> action) {
-        for (Node.Entry entry : map.entries().values()) {
-            Value key = at(entry.key());
+        for (int i = 0; i < map.size(); i++) {
+            Value key = at(i);
             if (!isOwn(key.name())) {
-                action.accept(key, new Value(entry.value(), path.key(key.name()), faults));
+                action.accept(key, new Value(map.value(i), path.key(key.name()), faults));
             }
         }
     }

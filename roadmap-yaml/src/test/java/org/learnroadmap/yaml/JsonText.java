@@ -12,8 +12,8 @@ final class JsonText {
 
     static String of(Node node) {
         if (node instanceof Node.Mapping map) {
-            return map.entries().values().stream()
-                    .map(entry -> quote(entry.key().text()) + ": " + of(entry.value()))
+            return Tree.entries(map).entrySet().stream()
+                    .map(entry -> quote(entry.getKey()) + ": " + of(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (node instanceof Node.Sequence list) {

@@ -27,15 +27,16 @@ final class Mutation {
         collect(root);
     }
 
-    /** Changes a tree at one place: something is left out, of another type, under another name, or there twice. */
-    static void apply(Node root, RandomGenerator random) {
+    /**
+     * Returns a tree that differs from another at one place: something is left out, of another type, under another
+     * name, or there twice.
+     */
+    static Node apply(Node root, RandomGenerator random) {
         Mutation mutation = new Mutation(root, random);
         Node place = mutation.pick(mutation.containers);
-        if (place instanceof Node.Mapping map) {
-            mutation.change(map.entries());
-        } else if (place instanceof Node.Sequence list) {
-            mutation.change(list.items());
-        }
+        Node changed =
+                place instanceof Node.Mapping map ? mutation.changed(map) : mutation.changed((Node.Sequence) place);
+        return copy(root, place, changed);
     }
 
     private static List<Node> values() {
@@ -53,31 +54,35 @@ final class Mutation {
         values.add(node);
         if (node instanceof Node.Mapping map) {
             containers.add(map);
-            map.entries().values().forEach(entry -> collect(entry.value()));
+            Tree.entries(map).values().forEach(this::collect);
         } else if (node instanceof Node.Sequence list) {
             containers.add(list);
             list.items().forEach(this::collect);
         }
     }
 
-    private void change(Map<String, Node.Entry> entries) {
-        List<Node.Entry> changed = new ArrayList<>(entries.values());
+    private Node changed(Node.Mapping map) {
+        List<Map.Entry<String, Node>> changed =
+                new ArrayList<>(Tree.entries(map).entrySet());
         int at = random.nextInt(changed.size() + 1);
         if (at == changed.size()) {
-            changed.add(entry(pick(List.of("x-own", "kind", "gap", "weeks", "any-of", "over", "unheard")), value()));
+            changed.add(
+                    Map.entry(pick(List.of("x-own", "kind", "gap", "weeks", "any-of", "over", "unheard")), value()));
         } else {
-            Node.Entry old = changed.get(at);
+            Map.Entry<String, Node> old = changed.get(at);
             switch (random.nextInt(3)) {
                 case 0 -> changed.remove(at);
-                case 1 -> changed.set(at, entry(old.key().text(), value()));
-                default -> changed.set(at, entry(renamed(old.key().text()), old.value()));
+                case 1 -> changed.set(at, Map.entry(old.getKey(), value()));
+                default -> changed.set(at, Map.entry(renamed(old.getKey()), old.getValue()));
             }
         }
-        entries.clear();
-        changed.forEach(entry -> entries.putIfAbsent(entry.key().text(), entry));
+        Map<String, Node> entries = new LinkedHashMap<>();
+        changed.forEach(entry -> entries.putIfAbsent(entry.getKey(), entry.getValue()));
+        return Tree.mapping(map, entries);
     }
 
-    private void change(List<Node> items) {
+    private Node changed(Node.Sequence list) {
+        List<Node> items = new ArrayList<>(list.items());
         int at = random.nextInt(items.size() + 1);
         if (at == items.size()) {
             items.add(value());
@@ -89,31 +94,30 @@ final class Mutation {
                 default -> Collections.swap(items, at, random.nextInt(items.size()));
             }
         }
+        return new Node.Sequence(list.line(), list.column(), items);
     }
 
     /** Returns any value, or one that stands elsewhere in the tree. */
     private Node value() {
-        Node value = random.nextInt(3) == 0 ? pick(values) : pick(VALUES);
-        return copy(value);
+        return random.nextInt(3) == 0 ? pick(values) : pick(VALUES);
     }
 
-    /** A tree of its own, so that no value comes to stand within itself. */
-    private static Node copy(Node node) {
+    /** Copies a tree with another value at one place: readers change lists. */
+    private static Node copy(Node node, Node place, Node changed) {
+        if (node == place) {
+            return changed;
+        }
         if (node instanceof Node.Mapping map) {
-            Map<String, Node.Entry> entries = new LinkedHashMap<>();
-            map.entries().forEach((key, entry) -> entries.put(key, new Node.Entry(entry.key(), copy(entry.value()))));
-            return new Node.Mapping(map.line(), map.column(), entries);
+            Map<String, Node> entries = Tree.entries(map);
+            entries.replaceAll((key, value) -> copy(value, place, changed));
+            return Tree.mapping(map, entries);
         }
         if (node instanceof Node.Sequence list) {
             List<Node> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(copy(item)));
+            list.items().forEach(item -> items.add(copy(item, place, changed)));
             return new Node.Sequence(list.line(), list.column(), items);
         }
         return node;
-    }
-
-    private static Node.Entry entry(String key, Node value) {
-        return new Node.Entry(new Node.Scalar(1, 1, Node.ScalarType.TEXT, key), value);
     }
 
     private String renamed(String key) {

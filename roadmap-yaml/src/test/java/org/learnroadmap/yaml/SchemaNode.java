@@ -26,9 +26,9 @@ final class SchemaNode implements JsonNode {
         if (node instanceof Node.Sequence list) {
             list.items().forEach(item -> items.add(new SchemaNode(item, pointer + "/" + items.size())));
         } else if (node instanceof Node.Mapping map) {
-            map.entries()
-                    .forEach((key, entry) -> entries.put(
-                            key, new SchemaNode(entry.value(), pointer + "/" + JsonNode.encodeJsonPointer(key))));
+            Tree.entries(map)
+                    .forEach((key, value) ->
+                            entries.put(key, new SchemaNode(value, pointer + "/" + JsonNode.encodeJsonPointer(key))));
         }
     }
 

@@ -50,10 +50,9 @@ record SchemaPart(String pointer, Node node) {
     private Map<String, SchemaPart> children(String key) {
         Map<String, SchemaPart> children = new LinkedHashMap<>();
         child(key)
-                .ifPresent(map -> ((Node.Mapping) map.node)
-                        .entries()
-                        .forEach((name, entry) ->
-                                children.put(name, new SchemaPart(map.pointer + "/" + escape(name), entry.value()))));
+                .ifPresent(map -> Tree.entries((Node.Mapping) map.node)
+                        .forEach((name, value) ->
+                                children.put(name, new SchemaPart(map.pointer + "/" + escape(name), value))));
         return children;
     }
 
@@ -62,9 +61,8 @@ record SchemaPart(String pointer, Node node) {
     }
 
     private Optional<SchemaPart> child(String key) {
-        return node instanceof Node.Mapping map && map.entries().containsKey(key)
-                ? Optional.of(new SchemaPart(
-                        pointer + "/" + key, map.entries().get(key).value()))
+        return node instanceof Node.Mapping map
+                ? Optional.ofNullable(map.get(key)).map(value -> new SchemaPart(pointer + "/" + key, value))
                 : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ class SchemaPropertiesTest {
             SpecExample example = sound.get(i % sound.size());
             Node tree = Tree.of(example.sourceName(), example.source()).root();
             for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-                Mutation.apply(tree, random);
+                tree = Mutation.apply(tree, random);
             }
             String text = JsonText.of(tree);
             Verdict verdict = Verdict.of(schema, random.nextBoolean() ? "spec.json" : "spec.yaml", text);

@@ -32,12 +32,12 @@ class RoundTripTest {
             .build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 3000);
+        return LongStream.range(0, 2000);
     }
 
     /** Checking is slower than reading. */
     static LongStream fewerSeeds() {
-        return LongStream.range(0, 1000);
+        return LongStream.range(0, 300);
     }
 
     static Stream<SpecExample> definitions() {

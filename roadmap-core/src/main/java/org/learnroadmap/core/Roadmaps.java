@@ -6,11 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinitionException;
@@ -156,12 +155,15 @@ public final class Roadmaps {
         if (allowed.isEmpty()) {
             return findings.sorted();
         }
-        Map<Boolean, List<Diagnostic>> byAllowed = findings.sorted().stream()
-                .collect(Collectors.partitioningBy(
-                        found -> found.severity() == Severity.WARNING && allowed.contains(found.code())));
+        Set<String> used = new HashSet<>();
         DiagnosticCollector heard = new DiagnosticCollector(definition.places(), limits.diagnostics());
-        heard.addAll(byAllowed.get(false));
-        Set<String> used = byAllowed.get(true).stream().map(Diagnostic::code).collect(Collectors.toSet());
+        for (Diagnostic found : findings.sorted()) {
+            if (found.severity() == Severity.WARNING && allowed.contains(found.code())) {
+                used.add(found.code());
+            } else {
+                heard.add(found);
+            }
+        }
         for (int i = 0; i < allowed.size(); i++) {
             if (!used.contains(allowed.get(i))) {
                 heard.info(

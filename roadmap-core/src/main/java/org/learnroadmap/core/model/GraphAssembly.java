@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.learnroadmap.core.internal.graph.Alternatives;
 import org.learnroadmap.core.internal.graph.Cycles;
@@ -312,11 +311,17 @@ final class GraphAssembly {
             return new RoadmapGraph(topics, units, required, IndexOrder.of(required, wanted), choices, List.of());
         }
         int[] component = StrongComponents.of(withRecommended(units, required, recommended));
-        Map<Boolean, List<Ask>> kept = recommended.stream()
-                .collect(Collectors.partitioningBy(
-                        ask -> component[units.ownerOf(finish(ask.targets[0]))] != component[units.entry(ask.node)]));
-        int[] order = IndexOrder.of(withRecommended(units, required, kept.get(true)), wanted);
-        List<String> ignored = kept.get(false).stream().map(this::pathOf).toList();
+        List<Ask> kept = new ArrayList<>();
+        List<String> ignored = new ArrayList<>();
+        for (Ask ask : recommended) {
+            int target = units.ownerOf(finish(ask.targets[0]));
+            if (component[target] == component[units.entry(ask.node)]) {
+                ignored.add(pathOf(ask));
+            } else {
+                kept.add(ask);
+            }
+        }
+        int[] order = IndexOrder.of(withRecommended(units, required, kept), wanted);
         return new RoadmapGraph(topics, units, required, order, choices, ignored);
     }
 

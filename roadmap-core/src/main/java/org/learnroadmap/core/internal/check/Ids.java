@@ -154,7 +154,8 @@ final class Ids {
     /** Returns the id that a reference names if that is what is expected. */
     Optional<String> resolve(String reference, Named expected, DefinitionPath path) {
         Optional<String> id = resolve(reference, expected.word, path);
-        if (id.isPresent() && uses.get(id.get()).named != expected) {
+        Named named = id.map(uses::get).map(use -> use.named).orElse(expected);
+        if (named != expected) {
             findings.error(
                     "wrong-target",
                     path.toString(),
@@ -162,7 +163,7 @@ final class Ids {
                     "id",
                     reference,
                     "other",
-                    uses.get(id.get()).named.word);
+                    named.word);
             return Optional.empty();
         }
         return id;

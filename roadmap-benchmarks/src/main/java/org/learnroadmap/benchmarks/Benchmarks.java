@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final String QUICK = "--quick";
 
     private Benchmarks() {}
@@ -51,14 +51,16 @@ public final class Benchmarks {
     }
 
     private static ChainedOptionsBuilder checks(boolean quick) {
-        return common(ChecksBenchmark.class).warmupIterations(quick ? 2 : 4).measurementIterations(quick ? 1 : 4);
+        ChainedOptionsBuilder options =
+                common(ChecksBenchmark.class).warmupIterations(quick ? 2 : 4).measurementIterations(quick ? 1 : 4);
+        return quick ? options.param("topics", "25000", "50000", "100000", "200000") : options;
     }
 
     private static ChainedOptionsBuilder common(Class<?> benchmark) {
         return new OptionsBuilder()
                 .include(benchmark.getName())
                 .forks(1)
-                .jvmArgs("-Xms3g", "-Xmx3g") // the same on every machine, and enough not to measure the collector
+                .jvmArgs("-Xms4g", "-Xmx4g") // the same on every machine, and enough not to measure the collector
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

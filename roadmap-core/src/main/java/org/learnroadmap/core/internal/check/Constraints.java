@@ -9,6 +9,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.internal.provider.Discovery;
 
@@ -45,9 +46,16 @@ public final class Constraints {
         return factory.getValidator();
     }
 
-    /** Reports what a bean violates; paths continue the given one. */
-    void check(Object bean, String path, DiagnosticCollector findings) {
-        List<ConstraintViolation<Object>> violations = validator.validate(bean).stream()
+    /** Reports what a bean violates; paths continue the given one, of which text is made only for that. */
+    void check(Object bean, DefinitionPath place, DiagnosticCollector findings) {
+        Set<ConstraintViolation<Object>> found = validator.validate(bean);
+        if (!found.isEmpty()) {
+            report(found, place.toString(), findings);
+        }
+    }
+
+    private static void report(Set<ConstraintViolation<Object>> found, String path, DiagnosticCollector findings) {
+        List<ConstraintViolation<Object>> violations = found.stream()
                 .sorted(Comparator.comparing((ConstraintViolation<Object> v) -> pathOf(v, path))
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .toList();

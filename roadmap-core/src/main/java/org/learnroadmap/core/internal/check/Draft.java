@@ -41,7 +41,7 @@ final class Draft {
         this.ids = ids;
         this.findings = findings;
         prerequisites = new PrerequisiteCheck(ids, findings);
-        constraints.check(definition, "", findings);
+        constraints.check(definition, DefinitionPath.ROADMAP, findings);
         if (definition.phases().isEmpty()) {
             findings.error("missing-phases", "phases", "a roadmap needs at least one phase");
         }
@@ -107,7 +107,7 @@ final class Draft {
     }
 
     private void claim(ElementDefinition element, Ids.Named named, DefinitionPath path) {
-        constraints.check(element, path.toString(), findings);
+        constraints.check(element, path, findings);
         claimed.add(ids.claim(element.id(), named, path));
     }
 

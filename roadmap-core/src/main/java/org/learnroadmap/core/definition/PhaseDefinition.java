@@ -1,6 +1,5 @@
 package org.learnroadmap.core.definition;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ public final class PhaseDefinition extends ElementDefinition {
 
     private final List<@NotBlank(message = ElementDefinition.BLANK) String> outcomes;
 
-    private final List<@Valid PrerequisiteDefinition> requires;
+    private final List<PrerequisiteDefinition> requires;
 
     private final List<TopicDefinition> topics;
 

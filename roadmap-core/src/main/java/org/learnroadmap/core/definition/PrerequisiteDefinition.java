@@ -1,6 +1,5 @@
 package org.learnroadmap.core.definition;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public final class PrerequisiteDefinition {
 
     private final @Nullable String phase;
 
-    private final List<@NotBlank(message = ElementDefinition.BLANK) String> anyOf;
+    private final List<String> anyOf;
 
     private final @Nullable String kind;
 

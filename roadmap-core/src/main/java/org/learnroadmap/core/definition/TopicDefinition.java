@@ -27,7 +27,7 @@ public final class TopicDefinition extends ElementDefinition {
 
     private final @Nullable String days;
 
-    private final List<@Valid PrerequisiteDefinition> requires;
+    private final List<PrerequisiteDefinition> requires;
 
     private final List<@NotBlank(message = ElementDefinition.BLANK) String> steps;
 

@@ -161,11 +161,7 @@ final class GraphAssembly {
 
     /** Lists contradictions. A corequisite that lets days pass is one, too, among topics studied side by side. */
     private List<PrerequisiteCycle> cycles(Digraph all, Digraph strict, int[] component) {
-        Digraph.Builder closing = copy(strict, milestonesEnd);
-        bonds.stream()
-                .filter(bond -> bond.prerequisite.gap() > 0)
-                .forEach(bond -> closing.edge(bond.targets[0], bond.node));
-        List<List<Integer>> cycles = Cycles.of(all, closing.build(), component);
+        List<List<Integer>> cycles = Cycles.of(all, bonds.isEmpty() ? strict : withGaps(strict), component);
         if (cycles.isEmpty()) {
             return List.of();
         }
@@ -174,6 +170,14 @@ final class GraphAssembly {
                 .filter(bond -> bond.prerequisite.kind() == PrerequisiteKind.COREQUISITE)
                 .forEach(bond -> corequisites.add(List.of(bond.targets[0], bond.node)));
         return cycles.stream().map(cycle -> named(cycle, strict, corequisites)).toList();
+    }
+
+    private Digraph withGaps(Digraph strict) {
+        Digraph.Builder closing = copy(strict, milestonesEnd);
+        bonds.stream()
+                .filter(bond -> bond.prerequisite.gap() > 0)
+                .forEach(bond -> closing.edge(bond.targets[0], bond.node));
+        return closing.build();
     }
 
     /** Names a cycle against the direction of its edges: each id asks for, or contains, the next. */

@@ -47,6 +47,9 @@ final class Ids {
 
     private static final String PLACEHOLDER = "? ";
 
+    /** Text in which all characters come before this one has one form only. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final Map<String, Use> uses = new LinkedHashMap<>();
     private final Map<String, String> former = new HashMap<>();
     private final DiagnosticCollector findings;
@@ -100,7 +103,13 @@ final class Ids {
     }
 
     private static String normalised(String id) {
-        return Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
+        int plain = 0;
+        while (plain < id.length() && id.charAt(plain) < FIRST_COMBINING) {
+            plain++;
+        }
+        return plain == id.length() || Normalizer.isNormalized(id, Normalizer.Form.NFC)
+                ? id
+                : Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
     /** Takes the former ids of an element, once all ids are claimed: progress must know where each went. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.model.Prerequisite;
@@ -48,9 +47,14 @@ final class PrerequisiteCheck {
         if (!fits || targets.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Prerequisite.anyOf(kind.get(), targets)
-                .after(definition.gap().orElse(0))
-                .because(definition.reason().orElse(null)));
+        Prerequisite prerequisite = Prerequisite.anyOf(kind.get(), targets);
+        if (definition.gap().isPresent()) {
+            prerequisite = prerequisite.after(definition.gap().get());
+        }
+        return Optional.of(
+                definition.reason().isEmpty()
+                        ? prerequisite
+                        : prerequisite.because(definition.reason().get()));
     }
 
     private Optional<PrerequisiteKind> kind(PrerequisiteDefinition definition, DefinitionPath path) {
@@ -69,9 +73,9 @@ final class PrerequisiteCheck {
 
     /** Returns the ids that name something. */
     private List<String> targets(PrerequisiteDefinition definition, DefinitionPath path) {
-        long given = Stream.of(definition.id(), definition.topic(), definition.phase())
-                        .filter(Optional::isPresent)
-                        .count()
+        int given = (definition.id().isPresent() ? 1 : 0)
+                + (definition.topic().isPresent() ? 1 : 0)
+                + (definition.phase().isPresent() ? 1 : 0)
                 + (definition.anyOf().isEmpty() ? 0 : 1);
         if (given != 1) {
             findings.error(
@@ -80,17 +84,22 @@ final class PrerequisiteCheck {
                     "a prerequisite needs exactly one of 'topic', 'phase' and 'any-of', or just an id");
             return List.of();
         }
+        return definition.anyOf().isEmpty() ? target(definition, path) : anyOf(definition, path);
+    }
+
+    private List<String> target(PrerequisiteDefinition definition, DefinitionPath path) {
+        Optional<String> target;
         if (definition.topic().isPresent()) {
-            return ids.resolve(definition.topic().get(), Ids.Named.TOPIC, path.at("topic")).stream()
-                    .toList();
+            target = ids.resolve(definition.topic().get(), Ids.Named.TOPIC, path.at("topic"));
+        } else if (definition.phase().isPresent()) {
+            target = ids.resolve(definition.phase().get(), Ids.Named.PHASE, path.at("phase"));
+        } else {
+            target = ids.resolve(definition.id().orElseThrow(), path);
         }
-        if (definition.phase().isPresent()) {
-            return ids.resolve(definition.phase().get(), Ids.Named.PHASE, path.at("phase")).stream()
-                    .toList();
-        }
-        if (definition.id().isPresent()) {
-            return ids.resolve(definition.id().get(), path).stream().toList();
-        }
+        return target.isPresent() ? List.of(target.get()) : List.of();
+    }
+
+    private List<String> anyOf(PrerequisiteDefinition definition, DefinitionPath path) {
         LinkedHashSet<String> anyOf = new LinkedHashSet<>();
         for (int i = 0; i < definition.anyOf().size(); i++) {
             ids.resolve(definition.anyOf().get(i), path.at("any-of", i)).ifPresent(anyOf::add);

@@ -21,6 +21,7 @@ final class RequiresCheck {
 
     private final DiagnosticCollector findings;
     private final Map<String, Topic> topics = new HashMap<>();
+    private boolean anyOptional;
     private long steps = STEPS;
 
     RequiresCheck(DiagnosticCollector findings) {
@@ -35,7 +36,10 @@ final class RequiresCheck {
 
     private void collect(List<Phase> phases) {
         for (Phase phase : phases) {
-            phase.topics().forEach(topic -> topics.put(topic.id(), topic));
+            for (Topic topic : phase.topics()) {
+                topics.put(topic.id(), topic);
+                anyOptional |= topic.tier() == Tier.OPTIONAL;
+            }
             collect(phase.phases());
         }
     }
@@ -47,8 +51,9 @@ final class RequiresCheck {
             for (int t = 0; t < phase.topics().size(); t++) {
                 Topic topic = phase.topics().get(t);
                 if (!topic.requires().isEmpty()) {
-                    checkTier(topic, path.at("topics", t));
-                    checkRedundant(topic, path.at("topics", t));
+                    DefinitionPath own = path.at("topics", t);
+                    checkTier(topic, own);
+                    checkRedundant(topic, own);
                 }
             }
             check(phase.phases(), path);
@@ -57,7 +62,7 @@ final class RequiresCheck {
 
     /** Whoever leaves the optional topics out would lose what a core topic builds on. */
     private void checkTier(Topic topic, DefinitionPath path) {
-        if (topic.tier() != Tier.CORE) {
+        if (!anyOptional || topic.tier() != Tier.CORE) {
             return;
         }
         for (int i = 0; i < topic.requires().size(); i++) {
@@ -83,6 +88,9 @@ final class RequiresCheck {
     }
 
     private void checkRedundant(Topic topic, DefinitionPath path) {
+        if (topic.requires().size() < 2) {
+            return;
+        }
         Map<String, Integer> plain = new LinkedHashMap<>();
         for (int i = 0; i < topic.requires().size(); i++) {
             Optional<String> target = plainTarget(topic.requires().get(i));

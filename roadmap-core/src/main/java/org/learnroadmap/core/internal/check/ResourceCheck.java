@@ -48,11 +48,10 @@ final class ResourceCheck {
             if (url.isEmpty()) {
                 continue;
             }
-            DefinitionPath path = owner.at("resources", i).at("url");
             if (!isLink(url)) {
                 findings.warning(
                         "not-a-link",
-                        path.toString(),
+                        pathOf(owner, i),
                         "'{url}' is not a link; write a whole address, such as https://example.org/page",
                         "url",
                         url);
@@ -61,13 +60,16 @@ final class ResourceCheck {
             if (before != null) {
                 findings.warning(
                         "duplicate-resource",
-                        path.toString(),
+                        pathOf(owner, i),
                         "the same link is at {first}; remove one of them",
                         "first",
-                        findings.describe(
-                                owner.at("resources", before).at("url").toString()));
+                        findings.describe(pathOf(owner, before)));
             }
         }
+    }
+
+    private static String pathOf(DefinitionPath owner, int resource) {
+        return owner.at("resources", resource).at("url").toString();
     }
 
     private static boolean isLink(String url) {

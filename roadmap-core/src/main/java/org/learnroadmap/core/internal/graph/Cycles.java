@@ -2,6 +2,7 @@ package org.learnroadmap.core.internal.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,16 +18,13 @@ public final class Cycles {
     private final Digraph graph;
     private final Digraph strict;
     private final int[] component;
-    private final int[] cameFrom;
-    private final int[] queue;
+    private int[] cameFrom = {};
+    private int[] queue = {};
 
     private Cycles(Digraph graph, Digraph strict, int[] component) {
         this.graph = graph;
         this.strict = strict;
         this.component = component;
-        cameFrom = new int[graph.nodes()];
-        queue = new int[graph.nodes()];
-        Arrays.fill(cameFrom, -1);
     }
 
     /**
@@ -44,8 +42,14 @@ public final class Cycles {
     }
 
     private List<List<Integer>> search() {
+        BitSet closing = closing();
+        if (closing.isEmpty()) {
+            return List.of();
+        }
         int nodes = graph.nodes();
-        boolean[] closing = closing();
+        cameFrom = new int[nodes];
+        queue = new int[nodes];
+        Arrays.fill(cameFrom, -1);
         int[] members = new int[nodes];
         long[] edges = new long[nodes];
         for (int node = 0; node < nodes; node++) {
@@ -57,7 +61,7 @@ public final class Cycles {
         for (int node = 0; node < nodes; node++) {
             int own = component[node];
             boolean known = !best.get(own).isEmpty();
-            if (!closing[node] || (known && members[own] * edges[own] > EXHAUSTIVE)) {
+            if (!closing.get(node) || (known && members[own] * edges[own] > EXHAUSTIVE)) {
                 continue;
             }
             List<Integer> cycle = through(node);
@@ -72,11 +76,13 @@ public final class Cycles {
     }
 
     /** Marks the nodes to which a strict edge leads from within their component. */
-    private boolean[] closing() {
-        boolean[] closing = new boolean[graph.nodes()];
-        for (int node = 0; node < closing.length; node++) {
+    private BitSet closing() {
+        BitSet closing = new BitSet();
+        for (int node = 0; node < graph.nodes(); node++) {
             for (int e = strict.begin(node); e < strict.end(node); e++) {
-                closing[strict.target(e)] |= component[strict.target(e)] == component[node];
+                if (component[strict.target(e)] == component[node]) {
+                    closing.set(strict.target(e));
+                }
             }
         }
         return closing;

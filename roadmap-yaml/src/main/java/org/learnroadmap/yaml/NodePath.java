@@ -1,9 +1,14 @@
 package org.learnroadmap.yaml;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the root of a document to one of its values; text is made of it only for a finding. */
 final class NodePath {
+
+    /** Room for every path that is not there to fill memory: a key may take half of it. */
+    private static final int LONGEST = 2 * TreeReader.LONGEST_KEY;
 
     private final @Nullable NodePath parent;
     private final String name;
@@ -41,13 +46,24 @@ final class NodePath {
         return (index < 0 ? "'" : "an entry of '") + name + "'";
     }
 
-    /** Returns the path as findings spell it, such as {@code phases[0].topics[2].effort}. */
+    /**
+     * Returns the path as findings spell it, such as {@code phases[0].topics[2].effort}; of one too long to be kept with
+     * thousands of findings, the part that leads to the nearest parent.
+     */
     @Override
     public String toString() {
-        StringBuilder path = new StringBuilder();
+        Deque<NodePath> steps = new ArrayDeque<>();
         for (NodePath at = this; at.parent != null; at = at.parent) {
-            boolean first = at.parent.parent == null;
-            path.insert(0, at.index >= 0 ? "[" + at.index + "]" : (first ? "" : ".") + at.name);
+            steps.push(at);
+        }
+        StringBuilder path = new StringBuilder();
+        for (NodePath step : steps) {
+            String dot = path.isEmpty() ? "" : ".";
+            String text = step.index >= 0 ? "[" + step.index + "]" : dot + step.name;
+            if (path.length() + text.length() > LONGEST) {
+                break;
+            }
+            path.append(text);
         }
         return path.toString();
     }

@@ -5,6 +5,7 @@ final class TextPosition {
 
     private final String text;
     private int offset;
+    private int passed;
     private int line = 1;
     private int column = 1;
 
@@ -16,17 +17,30 @@ final class TextPosition {
     TextPosition moveTo(long target) {
         int end = (int) Math.min(target, text.length());
         while (offset < end) {
-            int codePoint = text.codePointAt(offset);
-            offset += Character.charCount(codePoint);
-            boolean halfOfBreak = codePoint == '\r' && offset < text.length() && text.charAt(offset) == '\n';
-            if (codePoint == '\n' || (codePoint == '\r' && !halfOfBreak)) {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
+            pass();
         }
         return this;
+    }
+
+    /** Moves forward until that many code points are behind it; stays if they already are. */
+    TextPosition moveBehind(long codePoints) {
+        while (passed < codePoints && offset < text.length()) {
+            pass();
+        }
+        return this;
+    }
+
+    private void pass() {
+        int codePoint = text.codePointAt(offset);
+        offset += Character.charCount(codePoint);
+        passed++;
+        boolean halfOfBreak = codePoint == '\r' && offset < text.length() && text.charAt(offset) == '\n';
+        if (codePoint == '\n' || (codePoint == '\r' && !halfOfBreak)) {
+            line++;
+            column = 1;
+        } else {
+            column++;
+        }
     }
 
     int line() {

@@ -32,6 +32,12 @@ abstract sealed class Tokens implements AutoCloseable permits YamlTokens, JsonTo
         this.parser = parser;
     }
 
+    /** Returns why the text is not to be read at all. */
+    @Nullable
+    SyntaxFault refusal() {
+        return null;
+    }
+
     /** Moves to the next token; null at the end of the text. */
     final @Nullable JsonToken next() {
         return parser.nextToken();

@@ -86,6 +86,11 @@ final class TreeReader {
     }
 
     private List<Node> read() {
+        Tokens.SyntaxFault refusal = tokens.refusal();
+        if (refusal != null) {
+            faults.add(refusal.finding(), refusal.line(), refusal.column());
+            return documents;
+        }
         try {
             JsonToken token = tokens.next();
             while (token != null && accept(token)) {

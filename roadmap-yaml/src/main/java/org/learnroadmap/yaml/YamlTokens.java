@@ -2,6 +2,7 @@ package org.learnroadmap.yaml;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -14,7 +15,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** The tokens of YAML. The parser counts code points as we do. */
+/**
+ * The tokens of YAML. The parser counts code points as we do, except that it leaves out byte-order marks within the text
+ * and a carriage return at its end.
+ */
 final class YamlTokens extends Tokens {
 
     /**
@@ -23,6 +27,9 @@ final class YamlTokens extends Tokens {
      */
     private static final int SMALLEST_BUFFER = 1 << 10;
 
+    /** A directive may give tags a prefix, of which the parser makes a copy for every tag. */
+    private static final int LONGEST_DIRECTIVE = 1000;
+
     private static final String CORE = "tag:yaml.org,2002:";
 
     /** The tags of the core schema and the non-specific one. */
@@ -30,11 +37,15 @@ final class YamlTokens extends Tokens {
             "", CORE + "str", CORE + "int", CORE + "float", CORE + "bool", CORE + "null", CORE + "seq", CORE + "map");
 
     private final String yaml;
+    private final boolean holdsMarks;
+    private final TextPosition position;
     private TokenStreamLocation place = TokenStreamLocation.NA;
 
     YamlTokens(String yaml) {
         super(open(yaml));
         this.yaml = yaml;
+        holdsMarks = yaml.indexOf('\uFEFF') >= 0;
+        position = new TextPosition(yaml);
     }
 
     private static JsonParser open(String yaml) {
@@ -51,18 +62,48 @@ final class YamlTokens extends Tokens {
     }
 
     @Override
+    @Nullable
+    SyntaxFault refusal() {
+        for (int at = yaml.indexOf('%'); at >= 0; at = yaml.indexOf('%', at + 1)) {
+            if (beginsLine(at) && isLong(at)) {
+                TextPosition place = new TextPosition(yaml).moveTo(at);
+                Diagnostic.Builder finding = Diagnostic.error("long-directive")
+                        .message(
+                                "a line that begins with '%' is longer than {limit} characters; leave it out",
+                                "limit", LONGEST_DIRECTIVE);
+                return new SyntaxFault(place.line(), place.column(), finding);
+            }
+        }
+        return null;
+    }
+
+    /** The parser does not count byte-order marks as characters of a line. */
+    private boolean beginsLine(int at) {
+        return at == 0 || "\n\r\uFEFF".indexOf(yaml.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isLong(int directive) {
+        int end = Math.min(yaml.length(), directive + LONGEST_DIRECTIVE + 1);
+        return end - directive > LONGEST_DIRECTIVE
+                && yaml.substring(directive, end).chars().noneMatch(c -> c == '\n' || c == '\r');
+    }
+
+    @Override
     void locate() {
         place = parser.currentTokenLocation();
+        if (holdsMarks) {
+            position.moveBehind(place.getCharOffset());
+        }
     }
 
     @Override
     int line() {
-        return place.getLineNr();
+        return holdsMarks ? position.line() : place.getLineNr();
     }
 
     @Override
     int column() {
-        return place.getColumnNr();
+        return holdsMarks ? position.column() : place.getColumnNr();
     }
 
     /** The parser says text for a value left empty and for {@code ~}, and number for infinity. */
@@ -101,16 +142,17 @@ final class YamlTokens extends Tokens {
         if (fault.getCause() instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
             Mark mark = marked.getProblemMark().get();
-            return new SyntaxFault(
-                    mark.getLine() + 1, mark.getColumn() + 1, YamlProblems.explain(marked.getProblem(), found(mark)));
+            return faultAt(mark.getIndex(), YamlProblems.explain(marked.getProblem(), found(mark)));
         }
         if (fault.getCause() instanceof ReaderException unreadable) {
-            TextPosition at = new TextPosition(yaml).moveTo(yaml.offsetByCodePoints(0, unreadable.getPosition()));
-            return new SyntaxFault(at.line(), at.column(), YamlProblems.explainCharacter(unreadable.getCodePoint()));
+            return faultAt(unreadable.getPosition(), YamlProblems.explainCharacter(unreadable.getCodePoint()));
         }
-        TokenStreamLocation last = parser.currentTokenLocation();
-        return new SyntaxFault(
-                Math.max(1, last.getLineNr()), Math.max(1, last.getColumnNr()), YamlProblems.explainKey());
+        return faultAt(parser.currentTokenLocation().getCharOffset(), YamlProblems.explainKey());
+    }
+
+    private SyntaxFault faultAt(long codePoints, Diagnostic.Builder finding) {
+        TextPosition at = new TextPosition(yaml).moveBehind(codePoints);
+        return new SyntaxFault(at.line(), at.column(), finding);
     }
 
     /** Returns the character at a mark; nothing at the end. */

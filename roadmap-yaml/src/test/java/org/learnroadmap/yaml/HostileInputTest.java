@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.spi.Source;
@@ -69,6 +70,37 @@ class HostileInputTest {
 
         assertThat(loaded.lines())
                 .containsExactly("a.json:1:17: error: a key is longer than 1000 characters [long-key]");
+    }
+
+    /** Sixty long keys above thousands of findings, each of which names its path. */
+    @Test
+    void pathsOfFindingsAreBounded() {
+        String keys = ("{\"" + "\u4E2D".repeat(999) + "\":").repeat(60);
+        Loaded loaded = Loaded.of(
+                "a.json", "{\"attributes\":" + keys + "[" + "null,".repeat(20_000) + "null]" + "}".repeat(61));
+
+        assertThat(loaded.diagnostics()).hasSize(Limits.defaults().diagnostics() + 1);
+        assertThat(loaded.diagnostics().get(0).path()).hasSize("attributes.".length() + 999);
+    }
+
+    /** A directive gives every tag a prefix, so a small text becomes large tags. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[!a!b c]", "[{!a!b c: d}]", "!a!b {}"})
+    void directivesAreBounded(String document) {
+        String documents = ("--- " + document + "\n...\n").repeat(1000);
+
+        assertThat(Loaded.of("a.yaml", "%TAG !a! " + "x".repeat(991) + "\n" + documents)
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("long-directive");
+        for (String start : new String[] {"", "id: r\n...\n", "id: r\r...\r\r", "\uFEFF\uFEFF"}) {
+            String text = start + "%TAG !a! " + "x".repeat(1 << 20) + "\n" + documents;
+            assertThat(Loaded.of("a.yaml", text).lines())
+                    .singleElement()
+                    .asString()
+                    .endsWith("a line that begins with '%' is longer than 1000 characters; leave it out"
+                            + " [long-directive]");
+        }
     }
 
     @Test
@@ -162,6 +194,23 @@ class HostileInputTest {
 
         assertThat(Loaded.of("a.yaml", keys.toString()).diagnostics())
                 .hasSize(Limits.defaults().diagnostics() + 1);
+    }
+
+    /** "Aa" and "BB" have one hash code, and so has every text made of as many of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.yaml"})
+    void keysOfOneHashCodeAreReadSoon(String name) {
+        StringBuilder map = new StringBuilder("{\"attributes\": {");
+        for (int i = 0; i < 1 << 16; i++) {
+            map.append('"');
+            for (int bit = 0; bit < 16; bit++) {
+                map.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            map.append("\": 1, ");
+        }
+
+        assertThat(Loaded.of(name, map + "\"z\": 1}}").definition().attributes())
+                .hasSize((1 << 16) + 1);
     }
 
     @Test

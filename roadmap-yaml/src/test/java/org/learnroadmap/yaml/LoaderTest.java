@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learnroadmap.core.LoadOptions;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
@@ -269,6 +271,26 @@ class LoaderTest {
         String text = "id: r\ntitle: R\nphases: [{id: p, title: P, topics: [{id: t, title: T, effort: 3h}]}]\n";
 
         assertThat(ROADMAPS.load(Source.ofText("-", text)).roadmap().topics()).hasSize(1);
+    }
+
+    /** What the loader only warns of at the same place hides no error. */
+    @Test
+    void warningOfTheLoaderHidesNoErrorOfCore() {
+        LoadResult result = ROADMAPS.load(Source.ofText("r.yaml", "id: r\ntitle: R\nphases: !list []\n"));
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder("missing-phases", "unknown-tag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:\r\n  b:\r ", "a:\n  b:\n ", "a:\r  b:\r "})
+    void byteThatIsNotUtf8HasPlace(String before) {
+        Source source = Source.of("r.yaml", (before + "\u00E9").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(ROADMAPS.load(source).diagnostics())
+                .extracting(found -> found.location().orElseThrow().toString(), Diagnostic::code)
+                .containsExactly(tuple("r.yaml:3:2", "not-utf-8"));
     }
 
     @Test

@@ -128,6 +128,28 @@ class PlacesTest {
         assertThat(find(Loaded.of(name, text).definition().places(), "goal")).isEqualTo(name + ":" + place);
     }
 
+    /** A byte-order mark is a character like any other, but for the one at the beginning of a file. */
+    @ParameterizedTest
+    @CsvSource({
+        "r.yaml, '{id: \"<mark>r\", titel: R}', 1:12",
+        "r.json, '{\"id\": \"<mark>r\", \"titel\": \"R\"}', 1:14",
+        "r.yaml, 'id: \"<mark><mark>r\"\n\n  \ntitel: R', 4:1",
+        "r.yaml, '# <mark>\n{x-a: \"<mark>😀<mark>\", titel: R}', 2:14",
+    })
+    void byteOrderMarksWithinTheTextCount(String name, String text, String place) {
+        Loaded loaded = Loaded.of(name, "\uFEFF" + text.replace("<mark>", "\uFEFF"));
+
+        assertThat(loaded.diagnostics().get(0).location().orElseThrow()).hasToString(name + ":" + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a: b\rvvv \r', 3:1", "'a: b\r\nvvv\r\n', 3:1", "'a: b\n\uFEFFvvv \r', 3:1", "'a: [\r', 2:1"})
+    void faultAtTheEndIsBehindTheLastLineBreak(String text, String place) {
+        assertThat(Loaded.of("r.yaml", text).diagnostics())
+                .extracting(found -> found.location().orElseThrow().toString())
+                .containsExactly("r.yaml:" + place);
+    }
+
     @Test
     void placesBehindLongJsonTextAreRight() {
         String text = "{\"description\": \"" + "😀\\n".repeat(50_000) + "\",\n \"goal\": \"g\"}";

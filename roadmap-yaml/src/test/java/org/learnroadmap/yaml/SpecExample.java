@@ -11,11 +11,11 @@ import java.util.List;
  * One example of a specification: a fenced block with a source, a line that is a dot, and what is said about the
  * source. The word behind the fence is the notation. An arrow stands for a tab, since editors eat those.
  */
-record SpecExample(String place, String notation, String source, List<String> expected) {
+public record SpecExample(String place, String notation, String source, List<String> expected) {
 
     private static final String FENCE = "```";
 
-    static List<SpecExample> readAll(String resource) {
+    public static List<SpecExample> readAll(String resource) {
         List<SpecExample> examples = new ArrayList<>();
         List<String> lines = lines(resource);
         String section = "";

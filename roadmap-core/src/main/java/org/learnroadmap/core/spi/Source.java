@@ -137,9 +137,16 @@ public final class Source {
 
     /** Returns the place behind a text. */
     private SourceLocation endOf(String text) {
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        String last = text.substring(text.lastIndexOf('\n') + 1);
-        return new SourceLocation(name, line, last.codePointCount(0, last.length()) + 1);
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean halfOfBreak = text.startsWith("\r\n", i);
+            if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !halfOfBreak)) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new SourceLocation(name, line, text.codePointCount(start, text.length()) + 1);
     }
 
     /** Returns the name, for logs. */

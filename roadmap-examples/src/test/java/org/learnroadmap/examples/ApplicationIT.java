@@ -62,6 +62,29 @@ class ApplicationIT {
                 format);
     }
 
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void showsADefinitionThatSaysTheSame(String name) throws IOException {
+        String file = "roadmap-examples/roadmaps/" + name + ".yaml";
+        Result written = Processes.roadmap("show", file, "--format", "yaml");
+        Path copy = Files.writeString(work.resolve("copy.yaml"), written.out());
+
+        assertThat(written.err()).isEmpty();
+        assertThat(Processes.roadmap("check", copy.toString(), "--fail-on", "warning")
+                        .err())
+                .isEmpty();
+        assertThat(withoutPlaces(Processes.roadmap("show", copy.toString(), "--format", "json")))
+                .isEqualTo(withoutPlaces(Processes.roadmap("show", file, "--format", "json")))
+                .contains("\"title\"");
+        assertThat(Processes.roadmap("show", copy.toString(), "--format", "yaml")
+                        .out())
+                .isEqualTo(written.out());
+    }
+
+    private static String withoutPlaces(Result json) {
+        return json.out().replaceAll(",?\n *\"(?:line|column|source)\": [^\n,]+", "");
+    }
+
     @Test
     void namesTheFaultsWithTheirPlaces() throws IOException {
         Path file = Files.writeString(work.resolve("faulty.yaml"), """
@@ -120,7 +143,7 @@ class ApplicationIT {
                 "check x.yaml --fail-on late                 | unknown --fail-on 'late'; there is warning",
                 "check x.yaml --against y.yaml               | option '--against' is not available yet in this version",
                 "check x.yaml --format xml                   | unknown format 'xml'; there are text, json, github",
-                "show x.yaml --format yaml                   | format 'yaml' of show is not available yet in this version",
+                "show x.yaml --format xml                    | unknown format 'xml'; there are text, json, yaml",
                 "schedule x.yaml --format ics                | format 'ics' is not available yet in this version",
                 "schedule x.yaml --format html               | format 'html' is not available yet in this version",
                 "schedule x.yaml --format pdf                | unknown format 'pdf'; there are json, text",
@@ -210,6 +233,10 @@ class ApplicationIT {
                                 work, List.of(), "schedule", "two.yaml", "--start", "2026-01-05", "--roadmap", "two")
                         .out())
                 .contains("Two");
+        Result yaml = Processes.roadmapIn(work, List.of(), "show", "two.yaml", "--format", "yaml");
+        Files.writeString(work.resolve("again.yaml"), yaml.out());
+        assertThat(Processes.roadmapIn(work, List.of(), "check", "again.yaml").out())
+                .isEqualTo("again.yaml: ok, one with 1 phase and 1 topic; two with 1 phase and 1 topic\n");
         assertThat(Processes.roadmapIn(work, List.of(), "show", "two.yaml", "--format", "json")
                         .out())
                 .contains("\"roadmaps\"", "\"one\"", "\"two\"");

@@ -33,6 +33,7 @@ final class Loading {
     private final SourceLocation place;
     private final DiagnosticCollector findings;
     private final Set<String> misread = new HashSet<>();
+    private final Set<String> silenced = new HashSet<>();
 
     Loading(
             Registry<RoadmapLoader> loaders,
@@ -143,16 +144,35 @@ final class Loading {
         LoadContext context = new LoadContext(source, limits, values);
         List<RoadmapDefinition> definitions = loader.load(context);
         for (Diagnostic found : context.findings().sorted()) {
-            findings.add(found);
             if (found.severity() == Severity.ERROR) {
                 found.location().ifPresent(at -> misread.add(at + " " + found.path()));
+            }
+            if (!isAllowed(found, definitions)) {
+                findings.add(found);
             }
         }
         return definitions;
     }
 
-    /** What could not be read is also missing; the loader has said so already. */
+    /** A warning about the source is silenced by all of its definitions together. */
+    private boolean isAllowed(Diagnostic found, List<RoadmapDefinition> definitions) {
+        boolean allowed = found.severity() == Severity.WARNING
+                && !definitions.isEmpty()
+                && definitions.stream()
+                        .allMatch(definition -> definition.allow().contains(found.code()));
+        if (allowed) {
+            silenced.add(found.code());
+        }
+        return allowed;
+    }
+
+    /**
+     * What could not be read is also missing, and what was allowed to the loader is of use; the checks know neither.
+     */
     private boolean isKnown(Diagnostic found) {
+        if (found.code().equals("unused-allow")) {
+            return silenced.contains(found.arguments().get("code"));
+        }
         return found.code().startsWith("missing-")
                 && found.location()
                         .map(place -> misread.contains(place + " " + found.path()))

@@ -151,10 +151,10 @@ public final class Roadmaps {
 
     /** Leaves out the warnings that the author accepts knowingly, and says which of those there are none of. */
     private List<Diagnostic> withoutAllowed(RoadmapDefinition definition, DiagnosticCollector findings) {
-        List<String> allowed = definition.allow();
-        if (allowed.isEmpty()) {
+        if (definition.allow().isEmpty()) {
             return findings.sorted();
         }
+        Set<String> allowed = new HashSet<>(definition.allow());
         Set<String> used = new HashSet<>();
         DiagnosticCollector heard = new DiagnosticCollector(definition.places(), limits.diagnostics());
         for (Diagnostic found : findings.sorted()) {
@@ -164,14 +164,15 @@ public final class Roadmaps {
                 heard.add(found);
             }
         }
-        for (int i = 0; i < allowed.size(); i++) {
-            if (!used.contains(allowed.get(i))) {
+        List<String> written = definition.allow();
+        for (int i = 0; i < written.size(); i++) {
+            if (!used.contains(written.get(i))) {
                 heard.info(
                         "unused-allow",
                         "allow[" + i + "]",
                         "the checks found no warning '{code}' to allow; remove it",
                         "code",
-                        allowed.get(i));
+                        written.get(i));
             }
         }
         return heard.sorted();

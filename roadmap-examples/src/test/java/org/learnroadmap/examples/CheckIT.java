@@ -161,10 +161,7 @@ class CheckIT {
                               "line": 1,
                               "column": 1,
                               "path": "title",
-                              "message": "'title' is missing or blank",
-                              "arguments": {
-                                "value": "null"
-                              }
+                              "message": "'title' is missing or blank"
                             },
                             {
                               "severity": "error",

@@ -2,14 +2,16 @@ package org.learnroadmap.core.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * Gathers findings about one value and gives each its place.
  *
- * <p>At most a given number is kept; the rest is counted and the count reported last. Not safe for use by
- * several threads.
+ * <p>At most a given number is kept, errors before warnings before infos; the rest is counted and the count reported
+ * last, as serious as the most serious that was not kept. Not safe for use by several threads.
  *
  * @since 0.1
  */
@@ -22,9 +24,8 @@ public final class DiagnosticCollector {
 
     private final SourceMap places;
     private final int limit;
-    private final List<Diagnostic> found = new ArrayList<>();
-    private int dropped;
-    private boolean errors;
+    private final Map<Severity, List<Diagnostic>> found = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
 
     /**
      * Starts with no finding.
@@ -35,6 +36,9 @@ public final class DiagnosticCollector {
     public DiagnosticCollector(SourceMap places, int limit) {
         this.places = Objects.requireNonNull(places, "places");
         this.limit = limit;
+        for (Severity severity : Severity.values()) {
+            found.put(severity, new ArrayList<>());
+        }
     }
 
     /** Adds an error; see {@link Diagnostic.Builder#message} for the message. */
@@ -54,23 +58,27 @@ public final class DiagnosticCollector {
 
     /** Adds a finding; one without a place gets that of its path. */
     public void add(Diagnostic diagnostic) {
-        errors |= diagnostic.severity() == Severity.ERROR;
         if (diagnostic.code().equals(TOO_MANY)) {
-            dropped += Integer.parseInt(diagnostic.arguments().getOrDefault("count", "0"));
+            drop(diagnostic.severity(), Integer.parseInt(diagnostic.arguments().getOrDefault("count", "0")));
             return;
         }
-        if (found.size() >= limit) {
-            dropped++;
+        List<Diagnostic> alike = Objects.requireNonNull(found.get(diagnostic.severity()));
+        if (alike.size() >= limit) {
+            drop(diagnostic.severity(), 1);
             return;
         }
         boolean placed = diagnostic.location().isPresent();
-        found.add(
+        alike.add(
                 placed
                         ? diagnostic
                         : places.find(diagnostic.path())
                                 .map(place ->
                                         diagnostic.toBuilder().location(place).build())
                                 .orElse(diagnostic));
+    }
+
+    private void drop(Severity severity, int count) {
+        dropped.merge(severity, count, Integer::sum);
     }
 
     /** Adds all findings of a list, which may come from another collector: what that one dropped stays counted. */
@@ -80,7 +88,7 @@ public final class DiagnosticCollector {
 
     /** Tells whether an error was added. */
     public boolean hasErrors() {
-        return errors;
+        return !Objects.requireNonNull(found.get(Severity.ERROR)).isEmpty() || dropped.containsKey(Severity.ERROR);
     }
 
     /** Returns the place of a path as text for a message: its location, else the path itself. */
@@ -90,18 +98,32 @@ public final class DiagnosticCollector {
 
     /** Returns what was found, sorted by place; findings without a place come last in the order of arrival. */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> result = new ArrayList<>(found);
+        List<Diagnostic> result = new ArrayList<>();
+        Map<Severity, Integer> left = new EnumMap<>(dropped);
+        for (Severity severity : Severity.values()) {
+            List<Diagnostic> alike = Objects.requireNonNull(found.get(severity));
+            int kept = Math.min(alike.size(), limit - result.size());
+            result.addAll(alike.subList(0, kept));
+            if (kept < alike.size()) {
+                left.merge(severity, alike.size() - kept, Integer::sum);
+            }
+        }
         result.sort(BY_PLACE);
-        if (dropped > 0) {
-            result.add(Diagnostic.of(errors ? Severity.ERROR : Severity.WARNING, TOO_MANY)
-                    .message(
-                            "{count} more findings were not kept; the limit is {limit} (Limits.diagnostics)",
-                            "count",
-                            dropped,
-                            "limit",
-                            limit)
-                    .build());
+        if (!left.isEmpty()) {
+            result.add(rest(left));
         }
         return List.copyOf(result);
+    }
+
+    private Diagnostic rest(Map<Severity, Integer> left) {
+        int count = left.values().stream().mapToInt(Integer::intValue).sum();
+        return Diagnostic.of(left.keySet().iterator().next(), TOO_MANY)
+                .message(
+                        "{count} more findings were not kept; the limit is {limit} (Limits.diagnostics)",
+                        "count",
+                        count,
+                        "limit",
+                        limit)
+                .build();
     }
 }

@@ -10,7 +10,10 @@ public final class Printable {
 
     private Printable() {}
 
-    /** Replaces control, direction and unpaired surrogate characters by their escapes, such as {@code \\u202E}. */
+    /**
+     * Replaces control, direction, unpaired surrogate and invisible characters by their escapes, such as
+     * {@code \\u202E}. What joins letters or emojis stays.
+     */
     public static String escape(String text) {
         if (text.codePoints().noneMatch(Printable::isHarmful)) {
             return text;
@@ -44,7 +47,13 @@ public final class Printable {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.SURROGATE
-                || isDirectionControl(codePoint);
+                || isDirectionControl(codePoint)
+                || isInvisible(codePoint);
+    }
+
+    /** The byte-order mark, the space without width and the joiner of words: two texts look the same with and without. */
+    private static boolean isInvisible(int codePoint) {
+        return codePoint == 0xFEFF || codePoint == 0x200B || codePoint == 0x2060;
     }
 
     /** The characters that reorder the text around them (Unicode Standard Annex 9, section 2). */

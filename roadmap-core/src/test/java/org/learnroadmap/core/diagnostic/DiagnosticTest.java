@@ -69,6 +69,33 @@ class DiagnosticTest {
     }
 
     @Test
+    void keepsWhatIsMostSerious() {
+        DiagnosticCollector collector = new DiagnosticCollector(SourceMap.none(), 2);
+        collector.info("first-info", "", "info");
+        collector.info("second-info", "", "info");
+        collector.warning("a-warning", "", "warning");
+
+        assertThat(collector.sorted())
+                .extracting(Diagnostic::render)
+                .containsExactly(
+                        "warning: warning [a-warning]",
+                        "info: info [first-info]",
+                        "info: 1 more findings were not kept; the limit is 2 (Limits.diagnostics) [too-many-diagnostics]");
+
+        collector.error("an-error", "", "error");
+        collector.error("another-error", "", "error");
+        DiagnosticCollector whole = new DiagnosticCollector(SourceMap.none(), 1);
+        whole.addAll(collector.sorted());
+
+        assertThat(whole.sorted())
+                .extracting(Diagnostic::render)
+                .containsExactly(
+                        "error: error [an-error]",
+                        "error: 4 more findings were not kept; the limit is 1 (Limits.diagnostics) [too-many-diagnostics]");
+        assertThat(whole.hasErrors()).isTrue();
+    }
+
+    @Test
     void needsAnErrorToBecomeAnException() {
         assertThatThrownBy(
                         () -> new RequestException(List.of(Diagnostic.info("x").build())))

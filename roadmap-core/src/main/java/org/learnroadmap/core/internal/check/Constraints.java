@@ -62,12 +62,10 @@ public final class Constraints {
         for (ConstraintViolation<Object> violation : violations) {
             String message = violation.getMessageTemplate();
             int colon = message.indexOf(": ");
+            Object value = violation.getInvalidValue();
+            Object[] arguments = value == null ? new Object[0] : new Object[] {"value", value};
             findings.error(
-                    message.substring(0, colon),
-                    pathOf(violation, path),
-                    message.substring(colon + 2),
-                    "value",
-                    String.valueOf(violation.getInvalidValue()));
+                    message.substring(0, colon), pathOf(violation, path), message.substring(colon + 2), arguments);
         }
     }
 

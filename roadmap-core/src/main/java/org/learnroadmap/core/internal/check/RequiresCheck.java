@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
@@ -87,38 +86,57 @@ final class RequiresCheck {
         return topic != null && topic.tier() == Tier.OPTIONAL;
     }
 
+    /** Says which prerequisites others make unnecessary, once for a topic. */
     private void checkRedundant(Topic topic, DefinitionPath path) {
         if (topic.requires().size() < 2) {
             return;
         }
-        Map<String, Integer> plain = new LinkedHashMap<>();
+        Map<String, Integer> needed = new LinkedHashMap<>();
+        Redundant redundant = new Redundant();
         for (int i = 0; i < topic.requires().size(); i++) {
             Optional<String> target = plainTarget(topic.requires().get(i));
-            if (target.isPresent() && plain.putIfAbsent(target.get(), i) != null) {
-                report(topic, target.get(), null, path.at("requires", i));
+            if (target.isPresent() && needed.putIfAbsent(target.get(), i) != null) {
+                redundant.add(i, target.get(), topic.id());
             }
         }
-        if (plain.size() < 2) {
-            return;
-        }
-        for (String id : List.copyOf(plain.keySet())) {
+        for (String id : List.copyOf(needed.keySet())) {
             Topic required = topics.get(id);
             if (required != null && required != topic) {
-                checkRedundant(topic, required, plain, path);
+                removeRequired(required, needed, redundant);
+            }
+        }
+        if (redundant.count > 0) {
+            report(topic, redundant, path);
+        }
+    }
+
+    private void removeRequired(Topic through, Map<String, Integer> needed, Redundant redundant) {
+        for (Prerequisite prerequisite : through.requires()) {
+            if (needed.size() < 2 || --steps < 0) {
+                return;
+            }
+            Optional<String> target = plainTarget(prerequisite);
+            Integer index = target.isPresent() ? needed.get(target.get()) : null;
+            if (index != null && !through.id().equals(target.get())) {
+                needed.remove(target.get());
+                redundant.add(index, target.get(), through.id());
             }
         }
     }
 
-    private void checkRedundant(Topic topic, Topic through, Map<String, Integer> plain, DefinitionPath path) {
-        for (Prerequisite prerequisite : through.requires()) {
-            if (plain.size() < 2 || --steps < 0) {
-                return;
-            }
-            Optional<String> target = plainTarget(prerequisite);
-            Integer index = target.isPresent() ? plain.get(target.get()) : null;
-            if (index != null && !through.id().equals(target.get())) {
-                plain.remove(target.get());
-                report(topic, target.get(), through.id(), path.at("requires", index));
+    /** The first of the prerequisites that need not be named, and how many there are. */
+    private static final class Redundant {
+        int count;
+        int first = Integer.MAX_VALUE;
+        String target = "";
+        String through = "";
+
+        void add(int index, String target, String through) {
+            count++;
+            if (index < first) {
+                first = index;
+                this.target = target;
+                this.through = through;
             }
         }
     }
@@ -129,18 +147,21 @@ final class RequiresCheck {
         return plain ? Optional.of(prerequisite.targets().get(0)) : Optional.empty();
     }
 
-    private void report(Topic topic, String target, @Nullable String through, DefinitionPath path) {
+    private void report(Topic topic, Redundant redundant, DefinitionPath path) {
+        String template = redundant.through.equals(topic.id())
+                ? "'{topic}' requires '{target}' twice; one is enough"
+                : "'{topic}' need not name '{target}', which '{through}' requires already";
         findings.info(
                 "redundant-prerequisite",
-                path.toString(),
-                through == null
-                        ? "'{topic}' requires '{target}' twice; one is enough"
-                        : "'{topic}' need not name '{target}', which '{through}' requires already",
+                path.at("requires", redundant.first).toString(),
+                redundant.count == 1 ? template : template + ", and {others} more alike",
                 "topic",
                 topic.id(),
                 "target",
-                target,
+                redundant.target,
                 "through",
-                through == null ? "" : through);
+                redundant.through,
+                "others",
+                redundant.count - 1);
     }
 }

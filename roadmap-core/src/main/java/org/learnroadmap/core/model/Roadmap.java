@@ -229,13 +229,16 @@ public final class Roadmap extends Element {
     }
 
     /**
-     * Returns the prerequisites as numbers with a choice of one's own where one of several is enough. O(1) if there is
-     * no such choice, otherwise as slow as building the roadmap.
+     * Returns the prerequisites as numbers with a choice of one's own where one of several is enough. As fast as asking
+     * for the costs if nothing is cheaper than anything else, otherwise as slow as building the roadmap.
      *
      * @param cost what it costs to choose the topic or phase with an id; the least counts that can, of equals the first
      */
     public RoadmapGraph graph(ToLongFunction<String> cost) {
-        return graph.choices().isEmpty() ? graph : GraphAssembly.build(layout, nodes, cost);
+        boolean indifferent = graph.choices().stream()
+                .map(choice -> choice.prerequisite().targets())
+                .allMatch(targets -> targets.stream().mapToLong(cost).distinct().count() == 1);
+        return indifferent ? graph : GraphAssembly.build(layout, nodes, cost);
     }
 
     /** Returns where the definition of this roadmap was written. */

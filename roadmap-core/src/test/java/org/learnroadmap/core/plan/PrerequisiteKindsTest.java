@@ -7,7 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.Diagnostic;
@@ -193,6 +200,65 @@ class PrerequisiteKindsTest {
                 .extracting(Diagnostic::render)
                 .containsExactly(
                         "info: with gaps between topics no plan is proven best: this one ends on 2026-01-10, and none with this study time can end before 2026-01-08 [gap-bound]");
+    }
+
+    @Test
+    void knowsThatNothingCanBeDoneAtOnceBeforeAGap() {
+        Roadmap roadmap = roadmap(
+                topic("a", 60),
+                topic("b", 60),
+                topic("c", 60, Prerequisite.required("a"), Prerequisite.required("b")),
+                topic("d", 60, Prerequisite.required("c").after(7)));
+
+        assertThat(plan(roadmap).finish()).isEqualTo(START.plusDays(9));
+        assertThat(codes(plan(roadmap))).isEmpty();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 500);
+    }
+
+    /** No order of the topics, tried one and all, ends before the bound. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noOrderEndsBeforeTheBound(long seed) {
+        Random random = new Random(seed);
+        int topics = 3 + random.nextInt(3);
+        Topic[] all = new Topic[topics];
+        for (int i = 0; i < topics; i++) {
+            List<Prerequisite> requires = new ArrayList<>();
+            for (int before = 0; before < i; before++) {
+                if (random.nextInt(3) == 0) {
+                    requires.add(Prerequisite.required("t" + before).after(random.nextInt(5)));
+                }
+            }
+            all[i] = topic("t" + i, 20 + random.nextInt(90), requires.toArray(Prerequisite[]::new));
+        }
+        LocalDate best = orders(topics)
+                .map(order -> plan(roadmap(order.stream().map(i -> all[i]).toArray(Topic[]::new)))
+                        .finish())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+
+        Schedule schedule = plan(roadmap(all));
+        Optional<LocalDate> bound = schedule.diagnostics().stream()
+                .filter(found -> found.code().equals("gap-bound"))
+                .map(found -> LocalDate.parse(found.arguments().get("bound")))
+                .findFirst();
+
+        assertThat(best).isAfterOrEqualTo(bound.orElse(schedule.finish()));
+    }
+
+    private static Stream<List<Integer>> orders(int topics) {
+        if (topics == 0) {
+            return Stream.of(List.of());
+        }
+        return orders(topics - 1)
+                .flatMap(order -> IntStream.range(0, topics).mapToObj(at -> {
+                    List<Integer> longer = new ArrayList<>(order);
+                    longer.add(at, topics - 1);
+                    return longer;
+                }));
     }
 
     @Test

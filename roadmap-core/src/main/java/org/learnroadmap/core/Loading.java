@@ -80,7 +80,8 @@ final class Loading {
             String id = options.loader().get();
             Optional<RoadmapLoader> loader = loaders.find(id);
             if (loader.isEmpty()) {
-                findings.add(loaders.refuse(id).location(place).build());
+                findings.add(
+                        loaders.refuse("unknown-loader", id).location(place).build());
             }
             return loader;
         }
@@ -97,7 +98,7 @@ final class Loading {
         }
         List<String> ids = (claims.isEmpty() ? loaders.all() : claims)
                 .stream().map(RoadmapLoader::id).toList();
-        findings.add(ids.isEmpty() ? noLoaderAtAll() : unclear(claims.isEmpty(), String.join(", ", ids)));
+        findings.add(ids.isEmpty() ? noLoaderAtAll() : claims.isEmpty() ? noClaim(ids) : severalClaims(ids));
         return Optional.empty();
     }
 
@@ -122,15 +123,20 @@ final class Loading {
                 .build();
     }
 
-    private Diagnostic unclear(boolean nobody, String ids) {
-        return Diagnostic.error(nobody ? "no-loader" : "ambiguous-loader")
+    private Diagnostic noClaim(List<String> ids) {
+        return Diagnostic.error("no-loader")
+                .location(place)
+                .message("no loader recognises this source; name the one to use: {ids}", "ids", String.join(", ", ids))
+                .build();
+    }
+
+    private Diagnostic severalClaims(List<String> ids) {
+        return Diagnostic.error("ambiguous-loader")
                 .location(place)
                 .message(
-                        nobody
-                                ? "no loader recognises this source; name the one to use: {ids}"
-                                : "several loaders recognise this source; name the one to use: {ids}",
+                        "several loaders recognise this source; name the one to use: {ids}",
                         "ids",
-                        ids)
+                        String.join(", ", ids))
                 .build();
     }
 
@@ -216,6 +222,7 @@ final class Loading {
             return true;
         }
         findings.add(Diagnostic.error("duplicate-roadmap")
+                .path("id")
                 .location(definition.places().find("id").orElse(place))
                 .message("the source holds two roadmaps with the id '{id}'", "id", id)
                 .build());

@@ -44,7 +44,10 @@ final class ResolvedPacing implements Pacing {
                 .orElse(null);
         Optional<PaceStrategy> strategy = strategies.find(spec.id());
         if (strategy.isEmpty()) {
-            findings.add(strategies.refuse(spec.id()).path(path + ".id").build());
+            findings.add(strategies
+                    .refuse("unknown-pace-strategy", spec.id())
+                    .path(path + ".id")
+                    .build());
             return null;
         }
         if (spec.over().isPresent() && !strategy.get().wraps()) {

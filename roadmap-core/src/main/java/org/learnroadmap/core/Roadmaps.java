@@ -204,7 +204,7 @@ public final class Roadmaps {
     public void write(String format, Document document, OutputStream out) {
         ScheduleWriter writer = writers.find(format)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        writers.refuse(format).build().render()));
+                        writers.refuse("unknown-writer", format).build().render()));
         DiagnosticCollector findings = new DiagnosticCollector(SourceMap.none(), limits.diagnostics());
         Options options =
                 Options.read(writer.options(), document.givenOptions(), "writer '" + format + "'", "", findings);

@@ -39,11 +39,12 @@ final class CalendarReader {
             fields.get("weekly").map(CalendarReader::week).ifPresent(week -> week.forEach(calendar::on));
             fields.list("changes", CalendarReader::change)
                     .forEach(change -> calendar.from(change.from(), change.week()));
-            fields.list("off", range -> range.parse("date", DateRange::parse)).forEach(calendar::off);
+            fields.list("off", range -> range.parse("invalid-date", "date", DateRange::parse))
+                    .forEach(calendar::off);
             fields.get("days").flatMap(Value::freeFields).ifPresent(days -> readDays(days, calendar));
             fields.get("week-starts").flatMap(CalendarReader::weekday).ifPresent(calendar::weekStart);
             fields.get("smallest-session")
-                    .flatMap(session -> session.parse("amount", CalendarReader::session))
+                    .flatMap(session -> session.parse("invalid-amount", "amount", CalendarReader::session))
                     .ifPresent(calendar::smallestSession);
             return calendar;
         });
@@ -60,14 +61,14 @@ final class CalendarReader {
                 value.missing("a change of the calendar", "weekly", "{sat: 5h}");
             }
             Map<DayOfWeek, StudyHours> week = weekly.map(CalendarReader::week).orElse(Map.of());
-            return from.flatMap(date -> date.parse("date", DateRange::parseDate))
+            return from.flatMap(date -> date.parse("invalid-date", "date", DateRange::parseDate))
                     .map(date -> new Change(date, week));
         });
     }
 
     private static void readDays(Fields days, StudyCalendar.Builder calendar) {
         days.forEachButOwn((key, value) -> {
-            Optional<LocalDate> date = key.parse("date", DateRange::parseDate);
+            Optional<LocalDate> date = key.parse("invalid-date", "date", DateRange::parseDate);
             Optional<StudyHours> hours = hours(value);
             date.ifPresent(day -> hours.ifPresent(known -> calendar.day(day, known)));
         });
@@ -86,6 +87,7 @@ final class CalendarReader {
 
     private static Optional<DayOfWeek> weekday(Value value) {
         return value.word(
+                "unknown-weekday",
                 "weekday",
                 WEEKDAYS,
                 text -> Optional.of(WEEKDAYS.indexOf(text))
@@ -99,9 +101,9 @@ final class CalendarReader {
             return Optional.empty();
         }
         if (!(value.node() instanceof Node.Sequence)) {
-            return value.parse("hours", StudyHours::parse, CalendarReader::withUnit);
+            return value.parse("invalid-hours", "hours", StudyHours::parse, CalendarReader::withUnit);
         }
-        List<TimeWindow> windows = value.list(window -> window.parse("hours", TimeWindow::parse));
+        List<TimeWindow> windows = value.list(window -> window.parse("invalid-hours", "hours", TimeWindow::parse));
         try {
             return Optional.of(StudyHours.ofWindows(windows));
         } catch (IllegalArgumentException e) {

@@ -145,7 +145,7 @@ final class DefinitionReader {
                         .anyOf(fields.texts("any-of"))
                         .kind(fields.text("kind"))
                         .gap(fields.get("gap")
-                                .flatMap(gap -> gap.parse("gap", DefinitionReader::days))
+                                .flatMap(gap -> gap.parse("invalid-gap", "gap", DefinitionReader::days))
                                 .orElse(null))
                         .reason(fields.text("reason"))
                         .build());

@@ -41,7 +41,9 @@ final class FormatVersion {
                             "current",
                             CURRENT);
         } else {
-            format.get().report(Value.invalid(KEY, version.get(), "is no version of the format; write " + CURRENT));
+            format.get()
+                    .report(Value.invalid(
+                            "invalid-format", KEY, version.get(), "is no version of the format; write " + CURRENT));
         }
         return !newer;
     }

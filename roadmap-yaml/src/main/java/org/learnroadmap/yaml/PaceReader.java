@@ -19,7 +19,9 @@ final class PaceReader {
 
     static Optional<PaceSpec> read(Value value) {
         if (!(value.node() instanceof Node.Mapping)) {
-            return value.node() instanceof Node.Scalar ? value.parse("pace", PaceSpec::parse) : refuse(value);
+            return value.node() instanceof Node.Scalar
+                    ? value.parse("invalid-pace", "pace", PaceSpec::parse)
+                    : refuse(value);
         }
         return value.freeFields().flatMap(fields -> read(value, fields));
     }

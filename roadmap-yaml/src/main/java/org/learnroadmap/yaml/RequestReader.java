@@ -36,7 +36,7 @@ final class RequestReader {
         readDates(fields, "deadlines", request::deadline);
         readDates(fields, "not-before", request::notBefore);
         readDates(fields, "on", request::on);
-        fields.list("without", tier -> tier.word("tier", Tier.labels(), Tier::of))
+        fields.list("without", tier -> tier.word("unknown-tier", "tier", Tier.labels(), Tier::of))
                 .forEach(request::without);
         fields.get("assume").ifPresent(assume -> readAssumptions(assume, request));
         return request;
@@ -67,7 +67,7 @@ final class RequestReader {
     }
 
     private static Optional<LocalDate> date(Value value) {
-        return value.parse("date", DateRange::parseDate);
+        return value.parse("invalid-date", "date", DateRange::parseDate);
     }
 
     private static void readDates(Fields fields, String key, BiConsumer<String, LocalDate> dates) {
@@ -81,7 +81,7 @@ final class RequestReader {
         assume.fields(Keys.of(TopicKind.labels())).ifPresent(kinds -> {
             for (TopicKind kind : TopicKind.values()) {
                 kinds.get(kind.label())
-                        .flatMap(value -> value.parse("amount", Minutes::parse))
+                        .flatMap(value -> value.parse("invalid-amount", "amount", Minutes::parse))
                         .ifPresent(minutes -> request.assume(kind, minutes));
             }
         });

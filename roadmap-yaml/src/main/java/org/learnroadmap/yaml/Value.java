@@ -89,57 +89,33 @@ final class Value {
     /**
      * Reads a scalar.
      *
-     * @param what   what it is, for the code {@code invalid-what} and the message
+     * @param code   the code of the finding if it cannot be read
+     * @param what   what it is, for the message
      * @param reader throws an {@link IllegalArgumentException} whose message completes a sentence that begins with the
      *               value
      */
-    <T> Optional<T> parse(String what, Function<String, T> reader) {
-        return parse(what, reader, text -> Optional.empty());
+    <T> Optional<T> parse(String code, String what, Function<String, T> reader) {
+        return parse(code, what, reader, text -> Optional.empty());
     }
 
     /** Reads a scalar; of one that cannot be read, says what was probably meant. */
-    <T> Optional<T> parse(String what, Function<String, T> reader, Function<String, Optional<String>> suggestion) {
+    <T> Optional<T> parse(
+            String code, String what, Function<String, T> reader, Function<String, Optional<String>> suggestion) {
         return text().flatMap(text -> {
             try {
                 return Optional.of(reader.apply(text));
             } catch (IllegalArgumentException e) {
                 String reason = String.valueOf(e.getMessage());
-                report(invalid(what, text, reason)
+                report(invalid(code, what, text, reason)
                         .suggestion(suggestion.apply(text).orElse(null)));
                 return Optional.empty();
             }
         });
     }
 
-    /**
-     * Reads a scalar.
-     *
-     * @param code   the code of the finding if it cannot be read
-     * @param what   what it is, for the message
-     * @param reader as for {@link #parse(String, Function)}
-     */
-    <T> Optional<T> parse(String code, String what, Function<String, T> reader) {
-        return text().flatMap(text -> {
-            try {
-                return Optional.of(reader.apply(text));
-            } catch (IllegalArgumentException e) {
-                error(
-                        code,
-                        "{what} '{value}' {reason}",
-                        "what",
-                        what,
-                        "value",
-                        text,
-                        "reason",
-                        String.valueOf(e.getMessage()));
-                return Optional.empty();
-            }
-        });
-    }
-
     /** Starts a finding about a text that cannot be read; the reason completes a sentence that begins with it. */
-    static Diagnostic.Builder invalid(String what, String text, String reason) {
-        return Diagnostic.error("invalid-" + what)
+    static Diagnostic.Builder invalid(String code, String what, String text, String reason) {
+        return Diagnostic.error(code)
                 .message("{what} '{value}' {reason}", "what", what, "value", text, "reason", reason);
     }
 
@@ -154,11 +130,6 @@ final class Value {
                 key,
                 "example",
                 example);
-    }
-
-    /** Reads one of a few words. */
-    <T> Optional<T> word(String what, List<String> words, Function<String, Optional<T>> reader) {
-        return word("unknown-" + what, what, words, reader);
     }
 
     /**

@@ -67,8 +67,12 @@ public final class Registry<T extends Provider> {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Returns an error about an id that cannot be used: unknown, or claimed by two classes. */
-    public Diagnostic.Builder refuse(String id) {
+    /**
+     * Returns an error about an id that cannot be used: unknown, or claimed by two classes.
+     *
+     * @param code the code of the finding if it is unknown
+     */
+    public Diagnostic.Builder refuse(String code, String id) {
         String clash = clashes.get(id);
         if (clash != null) {
             return Diagnostic.error("ambiguous-provider")
@@ -85,7 +89,7 @@ public final class Registry<T extends Provider> {
         String there = known.isEmpty()
                 ? "there is none (no provider was found; in a shaded jar, were META-INF/services files merged?)"
                 : "there are " + String.join(", ", known);
-        return Diagnostic.error("unknown-" + kind.replace(' ', '-'))
+        return Diagnostic.error(code)
                 .message("unknown {kind} '{id}'; {there}", "kind", kind, "id", id, "there", there)
                 .suggestNearest(id, known);
     }

@@ -1,0 +1,86 @@
+package org.learnroadmap.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.learnroadmap.core.LoadResult;
+import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.spi.Source;
+import org.learnroadmap.yaml.ProgressFile;
+import org.learnroadmap.yaml.RequestFile;
+
+/**
+ * A fenced block of a document.
+ *
+ * @param line     where it begins
+ * @param kind     what stands behind the fence: {@code text}, {@code yaml} or {@code json} for a definition, {@code yaml
+ *                 request}, {@code yaml progress}, or {@code yaml plan} for a definition and a request
+ * @param sources  what stands before its lines that are a dot; nothing for text
+ * @param expected what stands behind the last of them: everything that is found
+ */
+record DocumentExample(int line, String kind, List<String> sources, List<String> expected) {
+
+    private static final Roadmaps ROADMAPS = Roadmaps.discover();
+
+    static DocumentExample of(int line, String kind, List<String> lines) {
+        List<String> sources = new ArrayList<>();
+        List<String> rest = lines;
+        for (int dot = rest.indexOf("."); dot >= 0; dot = rest.indexOf(".")) {
+            sources.add(String.join("\n", rest.subList(0, dot)) + "\n");
+            rest = rest.subList(dot + 1, rest.size());
+        }
+        return new DocumentExample(line, kind, sources, List.copyOf(rest));
+    }
+
+    /** Tells whether it can be run; otherwise it shows what a {@link Situation} prints. */
+    boolean isSource() {
+        return !kind.equals("text");
+    }
+
+    /** Tells whether a line says that a code was raised. */
+    boolean raises(String code) {
+        return expected.stream().anyMatch(text -> text.endsWith("[" + code + "]"));
+    }
+
+    /** Returns everything that is found in the sources. */
+    List<String> run() {
+        List<Diagnostic> found = switch (kind) {
+            case "yaml" -> load("roadmap.yaml").diagnostics();
+            case "json" -> load("roadmap.json").diagnostics();
+            case "yaml request" -> request(0).diagnostics();
+            case "yaml progress" ->
+                ProgressFile.read(Source.ofText("progress.yaml", sources.get(0)), Limits.defaults())
+                        .diagnostics();
+            case "yaml plan" -> plan();
+            default -> throw new IllegalStateException(this + ": there is no kind '" + kind + "'");
+        };
+        return found.stream().map(Diagnostic::render).toList();
+    }
+
+    private LoadResult load(String name) {
+        return ROADMAPS.load(Source.ofText(name, sources.get(0)));
+    }
+
+    private Outcome<Request> request(int index) {
+        return RequestFile.read(Source.ofText("request.yaml", sources.get(index)), Limits.defaults());
+    }
+
+    private List<Diagnostic> plan() {
+        LoadResult loaded = load("roadmap.yaml");
+        Outcome<Request> request = request(1);
+        List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
+        found.addAll(request.diagnostics());
+        request.value()
+                .ifPresent(given ->
+                        found.addAll(ROADMAPS.plan(loaded.roadmap(), given).diagnostics()));
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return "line " + line;
+    }
+}

@@ -33,7 +33,8 @@ record SchemaPart(String pointer, Node node) {
         Stream.of("allOf", "anyOf", "oneOf").flatMap(this::branches).forEach(part -> part.walk(action));
     }
 
-    private Stream<SchemaPart> branches(String key) {
+    /** Returns the entries of a list. */
+    Stream<SchemaPart> branches(String key) {
         List<Node> items = child(key)
                 .map(branches -> ((Node.Sequence) branches.node).items())
                 .orElse(List.of());
@@ -60,7 +61,8 @@ record SchemaPart(String pointer, Node node) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private Optional<SchemaPart> child(String key) {
+    /** Returns what stands behind a key. */
+    Optional<SchemaPart> child(String key) {
         return node instanceof Node.Mapping map
                 ? Optional.ofNullable(map.get(key)).map(value -> new SchemaPart(pointer + "/" + key, value))
                 : Optional.empty();

@@ -6,10 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinitionException;
@@ -17,7 +16,6 @@ import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
-import org.learnroadmap.core.diagnostic.Severity;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.internal.check.Constraints;
 import org.learnroadmap.core.internal.check.DefinitionCheck;
@@ -136,46 +134,32 @@ public final class Roadmaps {
      * @return the roadmap, unless there is an error; all findings, infos included
      */
     public Outcome<Roadmap> check(RoadmapDefinition definition) {
-        Outcome<Roadmap> outcome = DefinitionCheck.check(definition, validator(), limits);
         DiagnosticCollector findings = new DiagnosticCollector(definition.places(), limits.diagnostics());
-        findings.addAll(outcome.diagnostics());
-        outcome.value()
-                .ifPresent(roadmap -> checks.all().forEach(check -> {
-                    Findings own = new Findings(roadmap, limits.diagnostics());
-                    check.check(roadmap, own);
-                    findings.addAll(own.toList());
-                }));
-        return Outcome.of(
-                outcome.value().orElse(null), withoutAllowed(definition, findings), RoadmapDefinitionException::new);
+        findings.allow(definition.allow());
+        Optional<Roadmap> roadmap = DefinitionCheck.check(definition, validator(), limits, findings);
+        if (roadmap.isPresent() && !findings.hasErrors()) {
+            checks.all().forEach(check -> {
+                Findings own = new Findings(roadmap.get(), limits.diagnostics());
+                check.check(roadmap.get(), own);
+                findings.addAll(own.toList());
+            });
+            reportUnusedAllow(definition.allow(), findings);
+        }
+        return Outcome.of(roadmap.orElse(null), findings.sorted(), RoadmapDefinitionException::new);
     }
 
-    /** Leaves out the warnings that the author accepts knowingly, and says which of those there are none of. */
-    private List<Diagnostic> withoutAllowed(RoadmapDefinition definition, DiagnosticCollector findings) {
-        if (definition.allow().isEmpty()) {
-            return findings.sorted();
-        }
-        Set<String> allowed = new HashSet<>(definition.allow());
-        Set<String> used = new HashSet<>();
-        DiagnosticCollector heard = new DiagnosticCollector(definition.places(), limits.diagnostics());
-        for (Diagnostic found : findings.sorted()) {
-            if (found.severity() == Severity.WARNING && allowed.contains(found.code())) {
-                used.add(found.code());
-            } else {
-                heard.add(found);
-            }
-        }
-        List<String> written = definition.allow();
-        for (int i = 0; i < written.size(); i++) {
-            if (!used.contains(written.get(i))) {
-                heard.info(
+    /** What was allowed in vain; where there are errors not every check was made. */
+    private static void reportUnusedAllow(List<String> allowed, DiagnosticCollector findings) {
+        for (int i = 0; i < allowed.size(); i++) {
+            if (!findings.wasAllowed(allowed.get(i))) {
+                findings.info(
                         "unused-allow",
                         "allow[" + i + "]",
                         "the checks found no warning '{code}' to allow; remove it",
                         "code",
-                        written.get(i));
+                        allowed.get(i));
             }
         }
-        return heard.sorted();
     }
 
     /** Plans a roadmap for one learner. Pure: equal arguments give equal schedules. */

@@ -1,11 +1,14 @@
 package org.learnroadmap.core.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Gathers findings about one value and gives each its place.
@@ -22,10 +25,16 @@ public final class DiagnosticCollector {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
             diagnostic -> diagnostic.location().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** A finding and how many came before it. */
+    private record Arrival(long number, Diagnostic diagnostic) {}
+
     private final SourceMap places;
     private final int limit;
-    private final Map<Severity, List<Diagnostic>> found = new EnumMap<>(Severity.class);
-    private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
+    private final Map<Severity, List<Arrival>> found = new EnumMap<>(Severity.class);
+    private final Map<Severity, Long> dropped = new EnumMap<>(Severity.class);
+    private long arrivals;
+    private final Set<String> allowed = new HashSet<>();
+    private final Set<String> allowedAndFound = new HashSet<>();
 
     /**
      * Starts with no finding.
@@ -39,6 +48,16 @@ public final class DiagnosticCollector {
         for (Severity severity : Severity.values()) {
             found.put(severity, new ArrayList<>());
         }
+    }
+
+    /** Leaves out warnings of these codes from now on: their author accepts them knowingly. */
+    public void allow(Collection<String> codes) {
+        allowed.addAll(codes);
+    }
+
+    /** Tells whether a warning with this code was left out because it is allowed. */
+    public boolean wasAllowed(String warning) {
+        return allowedAndFound.contains(warning);
     }
 
     /** Adds an error; see {@link Diagnostic.Builder#message} for the message. */
@@ -58,27 +77,35 @@ public final class DiagnosticCollector {
 
     /** Adds a finding; one without a place gets that of its path. */
     public void add(Diagnostic diagnostic) {
-        if (diagnostic.code().equals(TOO_MANY)) {
-            drop(diagnostic.severity(), Integer.parseInt(diagnostic.arguments().getOrDefault("count", "0")));
+        if (diagnostic.severity() == Severity.WARNING && allowed.contains(diagnostic.code())) {
+            allowedAndFound.add(diagnostic.code());
             return;
         }
-        List<Diagnostic> alike = Objects.requireNonNull(found.get(diagnostic.severity()));
+        String count =
+                diagnostic.code().equals(TOO_MANY) ? diagnostic.arguments().getOrDefault("count", "") : "";
+        if (count.matches("\\d{1,9}")) {
+            drop(diagnostic.severity(), Integer.parseInt(count));
+            return;
+        }
+        List<Arrival> alike = Objects.requireNonNull(found.get(diagnostic.severity()));
         if (alike.size() >= limit) {
             drop(diagnostic.severity(), 1);
             return;
         }
-        boolean placed = diagnostic.location().isPresent();
-        alike.add(
-                placed
-                        ? diagnostic
-                        : places.find(diagnostic.path())
-                                .map(place ->
-                                        diagnostic.toBuilder().location(place).build())
-                                .orElse(diagnostic));
+        alike.add(new Arrival(arrivals++, placed(diagnostic)));
+    }
+
+    private Diagnostic placed(Diagnostic diagnostic) {
+        if (diagnostic.location().isPresent()) {
+            return diagnostic;
+        }
+        return places.find(diagnostic.path())
+                .map(place -> diagnostic.toBuilder().location(place).build())
+                .orElse(diagnostic);
     }
 
     private void drop(Severity severity, int count) {
-        dropped.merge(severity, count, Integer::sum);
+        dropped.merge(severity, (long) count, Long::sum);
     }
 
     /** Adds all findings of a list, which may come from another collector: what that one dropped stays counted. */
@@ -98,16 +125,19 @@ public final class DiagnosticCollector {
 
     /** Returns what was found, sorted by place; findings without a place come last in the order of arrival. */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> result = new ArrayList<>();
-        Map<Severity, Integer> left = new EnumMap<>(dropped);
+        List<Arrival> kept = new ArrayList<>();
+        Map<Severity, Long> left = new EnumMap<>(dropped);
         for (Severity severity : Severity.values()) {
-            List<Diagnostic> alike = Objects.requireNonNull(found.get(severity));
-            int kept = Math.min(alike.size(), limit - result.size());
-            result.addAll(alike.subList(0, kept));
-            if (kept < alike.size()) {
-                left.merge(severity, alike.size() - kept, Integer::sum);
+            List<Arrival> alike = Objects.requireNonNull(found.get(severity));
+            int room = Math.min(alike.size(), limit - kept.size());
+            kept.addAll(alike.subList(0, room));
+            if (room < alike.size()) {
+                left.merge(severity, (long) alike.size() - room, Long::sum);
             }
         }
+        kept.sort(Comparator.comparingLong(Arrival::number));
+        List<Diagnostic> result =
+                new ArrayList<>(kept.stream().map(Arrival::diagnostic).toList());
         result.sort(BY_PLACE);
         if (!left.isEmpty()) {
             result.add(rest(left));
@@ -115,8 +145,8 @@ public final class DiagnosticCollector {
         return List.copyOf(result);
     }
 
-    private Diagnostic rest(Map<Severity, Integer> left) {
-        int count = left.values().stream().mapToInt(Integer::intValue).sum();
+    private Diagnostic rest(Map<Severity, Long> left) {
+        long count = left.values().stream().mapToLong(Long::longValue).sum();
         return Diagnostic.of(left.keySet().iterator().next(), TOO_MANY)
                 .message(
                         "{count} more findings were not kept; the limit is {limit} (Limits.diagnostics)",

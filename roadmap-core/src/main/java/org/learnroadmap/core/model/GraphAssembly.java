@@ -309,7 +309,6 @@ final class GraphAssembly {
         for (int i = 0; i < chosen.length; i++) {
             choices.add(choice(anyOfs.get(i), chosen[i]));
         }
-        recommended.stream().filter(ask -> ask.prerequisite.isAnyOf()).forEach(ask -> choices.add(choice(ask, 0)));
         int[] wanted = units.wanted();
         if (recommended.isEmpty()) {
             return new RoadmapGraph(topics, units, required, IndexOrder.of(required, wanted), choices, List.of());
@@ -325,6 +324,7 @@ final class GraphAssembly {
                 kept.add(ask);
             }
         }
+        kept.stream().filter(ask -> ask.prerequisite.isAnyOf()).forEach(ask -> choices.add(choice(ask, 0)));
         int[] order = IndexOrder.of(withRecommended(units, required, kept), wanted);
         return new RoadmapGraph(topics, units, required, order, choices, ignored);
     }

@@ -51,6 +51,16 @@ public final class RoadmapGraph {
         return units.isMilestone(node);
     }
 
+    /** Tells whether a node is the start of a phase. */
+    public boolean isStart(int node) {
+        return isMilestone(node) && (node - topics) % 2 == 0;
+    }
+
+    /** Tells whether a node is the finish of a phase. */
+    public boolean isFinish(int node) {
+        return isMilestone(node) && (node - topics) % 2 == 1;
+    }
+
     /** Tells whether a node is the first session of a unit. */
     public boolean isOpening(int node) {
         return units.isOpening(node);
@@ -73,12 +83,12 @@ public final class RoadmapGraph {
 
     /** Tells whether a unit has an opening of its own. */
     public boolean hasOpening(int unit) {
-        return units.opening(unit) != Units.NONE;
+        return !isOpening(unit) && units.opening(unit) != Units.NONE;
     }
 
-    /** Returns the topics of a unit, in declaration order. */
+    /** Returns the topics of a unit, in declaration order; a milestone has none. */
     public IntStream topicsOf(int unit) {
-        return units.members(unit);
+        return isMilestone(unit) ? IntStream.empty() : units.members(unit);
     }
 
     /** Returns the node at a position of the index order, counted from 0. */

@@ -54,7 +54,6 @@ final class Units {
         for (int topic = 0; topic < topics; topic++) {
             int own = group[topic];
             if (size[own] > 1 && block[own] == NONE) {
-                blocks[count] = new int[0];
                 block[own] = count++;
             }
             if (block[own] != NONE) {

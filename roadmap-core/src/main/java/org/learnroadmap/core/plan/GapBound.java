@@ -25,7 +25,6 @@ final class GapBound {
     private final WorkAxis axis;
     private final Digraph predecessors;
     private final long[] begin;
-    private final boolean[] done;
     private final int[] seen;
     private final int[] stack;
     private long steps = STEPS;
@@ -37,7 +36,6 @@ final class GapBound {
         graph = jobs.graph();
         int nodes = graph.nodeCount();
         begin = new long[nodes];
-        done = new boolean[nodes];
         seen = new int[nodes];
         Arrays.fill(seen, -1);
         stack = new int[nodes];
@@ -58,9 +56,6 @@ final class GapBound {
     }
 
     private void walk() {
-        for (int rank = 0; rank < jobs.size(); rank++) {
-            done[jobs.atRank(rank)] = true;
-        }
         for (int position = 0; position < graph.nodeCount(); position++) {
             int node = graph.nodeAt(position);
             begin[node] = Math.max(begin[node], axis.before(jobs.release(node)));
@@ -79,15 +74,19 @@ final class GapBound {
     private void release(int node, int edge, long end, int finish) {
         int successor = graph.successor(edge);
         begin[successor] = Math.max(begin[successor], end);
-        done[successor] |= done[node];
-        if (graph.gap(edge) > 0 && done[node] && finish < WorkAxis.NEVER - graph.gap(edge)) {
-            begin[successor] = Math.max(begin[successor], axis.before(finish + graph.gap(edge)));
+        int gap = jobs.gap(node, edge);
+        if (gap > 0) {
+            // A gap counts from the end; behind an opening from its beginning, which is no later than its end.
+            int from = graph.isOpening(node) ? Math.min(finish, axis.startDay(begin[node])) : finish;
+            if (from < WorkAxis.NEVER - gap) {
+                begin[successor] = Math.max(begin[successor], axis.before(from + gap));
+            }
         }
     }
 
     private boolean hasGap(int node) {
         return IntStream.range(graph.firstSuccessor(node), graph.endOfSuccessors(node))
-                .anyMatch(e -> graph.gap(e) > 0);
+                .anyMatch(e -> jobs.gap(node, e) > 0);
     }
 
     /** Returns the minutes of a node and of all that comes before it. */

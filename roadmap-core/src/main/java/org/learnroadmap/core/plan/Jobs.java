@@ -33,14 +33,23 @@ final class Jobs {
     private final int[] release;
     private final int[] latest;
     private final int[] byRank;
+    private final boolean[] isDone;
 
-    private Jobs(RoadmapGraph graph, int[] topicMinutes, int[] minutes, int[] release, int[] latest, int[] byRank) {
+    private Jobs(
+            RoadmapGraph graph,
+            int[] topicMinutes,
+            int[] minutes,
+            int[] release,
+            int[] latest,
+            int[] byRank,
+            boolean[] isDone) {
         this.graph = graph;
         this.topicMinutes = topicMinutes;
         this.minutes = minutes;
         this.release = release;
         this.latest = latest;
         this.byRank = byRank;
+        this.isDone = isDone;
     }
 
     /**
@@ -56,7 +65,8 @@ final class Jobs {
             forEachInBlock(graph, (topic, block) -> release[block] = Math.max(release[block], release[topic]));
             forward(graph, release);
         }
-        int[] order = ranked(graph, minutes, topicMinutes);
+        boolean[] isDone = done(graph, topicMinutes);
+        int[] order = ranked(graph, minutes, isDone);
         int[] byRank = order;
         int[] wanted = {};
         if (pace.latest().isPresent()) {
@@ -66,10 +76,10 @@ final class Jobs {
             int[] latest = Arrays.copyOf(wanted, graph.nodeCount());
             Arrays.fill(latest, topicMinutes.length, latest.length, WorkAxis.NEVER);
             forEachInBlock(graph, (topic, block) -> latest[block] = Math.min(latest[block], latest[topic]));
-            backward(graph, latest);
+            backward(graph, isDone, latest);
             byRank = sorted(order, latest);
         }
-        return new Jobs(graph, topicMinutes, minutes, release, wanted, byRank);
+        return new Jobs(graph, topicMinutes, minutes, release, wanted, byRank, isDone);
     }
 
     private interface InBlock {
@@ -105,6 +115,29 @@ final class Jobs {
         return minutes;
     }
 
+    /**
+     * Tells of each node whether anything is done in it: of a unit and its opening whether it has a topic in the plan,
+     * of the milestones of a phase whether the phase has.
+     */
+    private static boolean[] done(RoadmapGraph graph, int[] topicMinutes) {
+        boolean[] done = new boolean[graph.nodeCount()];
+        for (int position = 0; position < done.length; position++) {
+            int node = graph.nodeAt(position);
+            if (!graph.isMilestone(node)) {
+                done[node] = graph.topicsOf(graph.unitOf(node)).anyMatch(topic -> topicMinutes[topic] >= 0);
+            }
+            for (int e = graph.firstSuccessor(node); done[node] && e < graph.endOfSuccessors(node); e++) {
+                done[graph.successor(e)] |= graph.isFinish(graph.successor(e));
+            }
+        }
+        for (int node = 0; node < done.length; node++) {
+            for (int e = graph.firstSuccessor(node); graph.isStart(node) && e < graph.endOfSuccessors(node); e++) {
+                done[node] |= graph.isFinish(graph.successor(e)) && done[graph.successor(e)];
+            }
+        }
+        return done;
+    }
+
     private static void fill(
             int[] days, Plan plan, int[] minutes, Function<Topic, Optional<LocalDate>> dates, String what) {
         for (int topic = 0; topic < minutes.length; topic++) {
@@ -133,12 +166,13 @@ final class Jobs {
         }
     }
 
-    private static void backward(RoadmapGraph graph, int[] latest) {
+    private static void backward(RoadmapGraph graph, boolean[] isDone, int[] latest) {
         for (int position = graph.nodeCount() - 1; position >= 0; position--) {
             int node = graph.nodeAt(position);
             for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
                 int successor = latest[graph.successor(e)];
-                int day = successor == WorkAxis.NEVER ? successor : Math.max(0, successor - graph.gap(e));
+                int day =
+                        successor == WorkAxis.NEVER ? successor : Math.max(0, successor - gap(graph, isDone, node, e));
                 latest[node] = Math.min(latest[node], day);
             }
         }
@@ -148,12 +182,12 @@ final class Jobs {
      * Returns the units with something in the plan, and their openings, in index order. A unit that its opening
      * completes is not among them.
      */
-    private static int[] ranked(RoadmapGraph graph, int[] minutes, int[] topicMinutes) {
+    private static int[] ranked(RoadmapGraph graph, int[] minutes, boolean[] isDone) {
         return IntStream.range(0, graph.nodeCount())
                 .map(graph::nodeAt)
                 .filter(node -> !graph.isMilestone(node) && !graph.isInBlock(node))
                 .filter(node -> graph.isOpening(node) || !graph.hasOpening(node) || minutes[node] > 0)
-                .filter(node -> graph.topicsOf(graph.unitOf(node)).anyMatch(topic -> topicMinutes[topic] >= 0))
+                .filter(node -> isDone[node])
                 .toArray();
     }
 
@@ -190,6 +224,20 @@ final class Jobs {
     /** Tells whether a unit is finished with a node: it is the unit itself, or an opening that leaves nothing. */
     boolean completes(int node) {
         return !graph.isOpening(node) || minutes[graph.unitOf(node)] == 0;
+    }
+
+    /** Tells whether anything is done in a node. */
+    boolean isDone(int node) {
+        return isDone[node];
+    }
+
+    /** Returns the calendar days that an edge lets pass: none before or after what is left out. */
+    int gap(int node, int edge) {
+        return gap(graph, isDone, node, edge);
+    }
+
+    private static int gap(RoadmapGraph graph, boolean[] isDone, int node, int edge) {
+        return isDone[node] && isDone[graph.successor(edge)] ? graph.gap(edge) : 0;
     }
 
     /** Returns the first day on which a node may be studied. */

@@ -111,9 +111,9 @@ final class Placement {
         return minutes[topic];
     }
 
-    /** Returns the day on which a topic begins, counted from the start of the plan. */
-    int startDay(int topic) {
-        return startDay[topic];
+    /** Returns the day on which a topic or unit begins, counted from the start of the plan. */
+    int startDay(int unit) {
+        return startDay[unit];
     }
 
     /** Returns the day on which a topic is finished. */

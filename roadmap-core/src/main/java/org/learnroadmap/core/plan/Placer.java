@@ -89,7 +89,7 @@ final class Placer {
             // A topic without minutes is dated where the order reaches it, but not before it may be studied.
             int day = Math.max(axis.finishDay(end), releases.day(node));
             finish(node, day);
-            releases.finished(node, day);
+            releases.finished(node, placement.startDay(jobs.graph().unitOf(node)), day);
         }
         return end;
     }

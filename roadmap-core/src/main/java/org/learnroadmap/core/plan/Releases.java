@@ -23,6 +23,7 @@ final class Releases {
     private final int[] over;
     private final int[] passed;
     private final LongHeap known = new LongHeap();
+    private int lastBegan;
 
     /** Starts with nothing finished. O(edges). */
     Releases(Jobs jobs) {
@@ -37,7 +38,6 @@ final class Releases {
         from = new int[nodes];
         Arrays.setAll(from, jobs::release);
         over = new int[nodes];
-        Arrays.fill(over, NONE);
         passed = new int[nodes];
         waiting = new int[nodes];
         for (int node = 0; node < nodes; node++) {
@@ -72,9 +72,15 @@ final class Releases {
         return from[node];
     }
 
-    /** Tells that a node was finished on a day. O(edges that leave it, and what they release). */
-    void finished(int node, int day) {
+    /**
+     * Tells that a node was finished. O(edges that leave it, and what they release).
+     *
+     * @param began the day on which its unit began, from which gaps behind an opening count
+     * @param day   the day on which it was finished, from which all others count
+     */
+    void finished(int node, int began, int day) {
         over[node] = day;
+        lastBegan = began;
         pass(node);
     }
 
@@ -94,7 +100,7 @@ final class Releases {
             int node = passed[--size];
             for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
                 int successor = graph.successor(e);
-                advance(node, successor, graph.gap(e));
+                advance(node, successor, jobs.gap(node, e));
                 if (--waiting[successor] == 0 && rank[successor] == NONE) {
                     passed[size++] = successor;
                 } else if (waiting[successor] == 0) {
@@ -105,10 +111,14 @@ final class Releases {
     }
 
     private void advance(int node, int successor, int gap) {
-        over[successor] = Math.max(over[successor], over[node]);
         from[successor] = Math.max(from[successor], from[node]);
-        if (gap > 0 && over[node] != NONE) { // days pass after something that was done
-            from[successor] = Math.max(from[successor], later(over[node], gap));
+        if (jobs.isDone(node)) { // of what is left out nothing is ever over
+            over[successor] = Math.max(over[successor], over[node]);
+            if (gap > 0) {
+                // Only what was just placed can be an opening in the plan.
+                int since = graph.isOpening(node) ? lastBegan : over[node];
+                from[successor] = Math.max(from[successor], later(since, gap));
+            }
         }
     }
 

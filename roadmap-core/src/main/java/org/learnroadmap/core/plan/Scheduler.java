@@ -18,6 +18,7 @@ import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Choice;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Minutes;
+import org.learnroadmap.core.model.PrerequisiteKind;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.model.Topic;
@@ -103,9 +104,7 @@ public final class Scheduler {
             Diagnostic.Builder info = Diagnostic.info("any-of-chosen")
                     .path(choice.path())
                     .message(
-                            selection.isPlanned(choice.chosen())
-                                    ? "'{topic}' needs one of {alternatives}; planned with '{chosen}'"
-                                    : "'{topic}' needs one of {alternatives}; all are left out, so it waits for none",
+                            said(choice, selection),
                             "topic",
                             choice.asking(),
                             "alternatives",
@@ -115,6 +114,15 @@ public final class Scheduler {
             roadmap.places().find(choice.path()).ifPresent(info::location);
             findings.add(info.build());
         }
+    }
+
+    private static String said(Choice choice, Selection selection) {
+        if (!selection.isPlanned(choice.chosen())) {
+            return "'{topic}' asks for one of {alternatives}; all are left out";
+        }
+        return choice.prerequisite().kind() == PrerequisiteKind.RECOMMENDED
+                ? "'{topic}' is better learned after one of {alternatives}; planned with '{chosen}'"
+                : "'{topic}' needs one of {alternatives}; planned with '{chosen}'";
     }
 
     private Pace pace(Plan plan, Selection selection) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.model.Effort;
@@ -22,6 +22,7 @@ final class Selection {
     private final Roadmap roadmap;
     private final Request request;
     private final int[] minutes;
+    private @Nullable Costs costs;
 
     /** Takes the topics of the tiers that are not left out, with their likely effort or what is assumed instead. */
     Selection(Roadmap roadmap, Request request) {
@@ -52,27 +53,52 @@ final class Selection {
      * anyway, otherwise more the more minutes it would add.
      */
     long cost(String id) {
-        if (isPlanned(id)) {
-            return 0;
-        }
-        return topics(id)
-                        .mapToObj(roadmap.topics()::get)
-                        .mapToLong(this::likely)
-                        .sum()
-                + 1;
+        return isPlanned(id) ? 0 : costs().leftOut(first(id), end(id)) + 1;
     }
 
     /** Tells whether a topic, or anything in a phase, is part of the plan; a phase without topics always is. */
     boolean isPlanned(String id) {
-        return topics(id).anyMatch(topic -> minutes[topic] != PaceContext.LEFT_OUT)
-                || topics(id).findAny().isEmpty();
+        return first(id) == end(id) || costs().planned(first(id), end(id)) > 0;
     }
 
-    private IntStream topics(String id) {
+    private int first(String id) {
         int number = roadmap.numberOf(id);
-        return roadmap.topic(id).isPresent()
-                ? IntStream.of(number)
-                : IntStream.range(roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
+        return roadmap.topic(id).isPresent() ? number : roadmap.firstTopicOf(number);
+    }
+
+    private int end(String id) {
+        int number = roadmap.numberOf(id);
+        return roadmap.topic(id).isPresent() ? number + 1 : roadmap.endOfTopicsOf(number);
+    }
+
+    private Costs costs() {
+        if (costs == null) {
+            costs = new Costs();
+        }
+        return costs;
+    }
+
+    /** Sums over all topics up to each, so that a phase is asked about as fast as a topic. */
+    private final class Costs {
+        private final int[] planned = new int[minutes.length + 1];
+        private final long[] leftOut = new long[minutes.length + 1];
+
+        Costs() {
+            for (int topic = 0; topic < minutes.length; topic++) {
+                boolean out = minutes[topic] == PaceContext.LEFT_OUT;
+                planned[topic + 1] = planned[topic] + (out ? 0 : 1);
+                leftOut[topic + 1] =
+                        leftOut[topic] + (out ? likely(roadmap.topics().get(topic)) : 0);
+            }
+        }
+
+        int planned(int first, int end) {
+            return planned[end] - planned[first];
+        }
+
+        long leftOut(int first, int end) {
+            return leftOut[end] - leftOut[first];
+        }
     }
 
     /** Returns the minutes of all topics in the plan. */

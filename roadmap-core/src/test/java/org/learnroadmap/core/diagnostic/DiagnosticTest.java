@@ -78,8 +78,8 @@ class DiagnosticTest {
         assertThat(collector.sorted())
                 .extracting(Diagnostic::render)
                 .containsExactly(
-                        "warning: warning [a-warning]",
                         "info: info [first-info]",
+                        "warning: warning [a-warning]",
                         "info: 1 more findings were not kept; the limit is 2 (Limits.diagnostics) [too-many-diagnostics]");
 
         collector.error("an-error", "", "error");

@@ -4,12 +4,11 @@ import jakarta.validation.Validator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
-import org.learnroadmap.core.definition.RoadmapDefinitionException;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
-import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.CyclicPrerequisitesException;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Phase;
@@ -31,19 +30,24 @@ public final class DefinitionCheck {
     private final DiagnosticCollector findings;
     private final Ids ids;
 
-    private DefinitionCheck(RoadmapDefinition definition, Validator validator, Limits limits) {
+    private DefinitionCheck(
+            RoadmapDefinition definition, Validator validator, Limits limits, DiagnosticCollector findings) {
         this.definition = definition;
         this.constraints = new Constraints(validator);
         this.limits = limits;
-        findings = new DiagnosticCollector(definition.places(), limits.diagnostics());
+        this.findings = findings;
         ids = new Ids(findings);
     }
 
-    /** Checks a definition. O(its size), and O(edges + topics x log topics) for its order. */
-    public static Outcome<Roadmap> check(RoadmapDefinition definition, Validator validator, Limits limits) {
-        DefinitionCheck check = new DefinitionCheck(definition, validator, limits);
-        Roadmap roadmap = check.isShallowEnough() ? check.roadmap() : null;
-        return Outcome.of(roadmap, check.findings.sorted(), RoadmapDefinitionException::new);
+    /**
+     * Checks a definition. O(its size), and O(edges + topics x log topics) for its order.
+     *
+     * @return the roadmap, unless it cannot be built; not to be used if there are errors
+     */
+    public static Optional<Roadmap> check(
+            RoadmapDefinition definition, Validator validator, Limits limits, DiagnosticCollector findings) {
+        DefinitionCheck check = new DefinitionCheck(definition, validator, limits, findings);
+        return check.isShallowEnough() ? Optional.ofNullable(check.roadmap()) : Optional.empty();
     }
 
     /** Looks at the depth before anything walks the phases by recursion. */
@@ -73,13 +77,13 @@ public final class DefinitionCheck {
         List<Phase> phases = draft.phases();
         new SpanCheck(findings).check(phases, draft.duration());
         new ResourceCheck(findings).check(definition.resources(), phases);
-        new RequiresCheck(findings).check(phases);
+        new RequiresCheck(draft.prerequisites(), findings).check(phases);
         try {
             Roadmap roadmap = builder.build();
             roadmap.ignoredRecommendations()
                     .forEach(path -> findings.info(
                             "ignored-recommendation",
-                            path,
+                            draft.prerequisites().pathOf(path),
                             "this recommended prerequisite closes a cycle with others and does not count"));
             return roadmap;
         } catch (CyclicPrerequisitesException e) {
@@ -87,7 +91,7 @@ public final class DefinitionCheck {
             e.unreachable()
                     .forEach(path -> findings.error(
                             "unreachable-any-of",
-                            path,
+                            draft.prerequisites().pathOf(path),
                             "every one of these requires, in the end, what asks for it; name one that does not"));
             return null;
         }

@@ -67,6 +67,11 @@ final class Draft {
         return Optional.ofNullable(duration);
     }
 
+    /** Returns how prerequisites were resolved. */
+    PrerequisiteCheck prerequisites() {
+        return prerequisites;
+    }
+
     /** Starts a roadmap of everything. */
     Roadmap.Builder roadmap() {
         return Roadmap.builder(definition.id().filter(id -> !id.isBlank()).orElse(UNTITLED), title(definition))

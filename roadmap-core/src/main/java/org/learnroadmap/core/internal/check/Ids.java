@@ -45,8 +45,6 @@ final class Ids {
         }
     }
 
-    private static final String PLACEHOLDER = "? ";
-
     /** Text in which all characters come before this one has one form only. */
     private static final char FIRST_COMBINING = '\u0300';
 
@@ -54,7 +52,6 @@ final class Ids {
     private final Map<String, String> former = new HashMap<>();
     private final DiagnosticCollector findings;
     private @Nullable Suggestions suggestions;
-    private int placeholders;
 
     Ids(DiagnosticCollector findings) {
         this.findings = findings;
@@ -63,12 +60,12 @@ final class Ids {
     /**
      * Takes the id of an element.
      *
-     * @return the id, or a placeholder that nobody can name if it is unusable, already in use or reserved, so
-     *         that the rest of the definition can still be checked
+     * @return the id, or its path as a placeholder if it is unusable, already in use or reserved, so that the rest of
+     *         the definition can still be checked; a bracket is no character of an id, so nobody can name a path
      */
     String claim(Optional<String> written, Named named, DefinitionPath path) {
-        if (written.isEmpty() || written.get().isBlank() || written.get().startsWith(PLACEHOLDER)) {
-            return placeholder();
+        if (written.isEmpty() || written.get().isBlank() || written.get().contains("[")) {
+            return path.toString();
         }
         String id = normalised(written.get());
         if (id.equals("roadmap")) {
@@ -76,7 +73,7 @@ final class Ids {
                     "reserved-id",
                     path.at("id").toString(),
                     "id 'roadmap' is reserved for the whole roadmap; choose another");
-            return placeholder();
+            return path.toString();
         }
         Use use = uses.get(id);
         if (use == null) {
@@ -94,12 +91,7 @@ final class Ids {
                 written.get(),
                 "first",
                 findings.describe(use.first.at("id").toString()));
-        return placeholder();
-    }
-
-    /** A space is no character of an id: what begins like a placeholder has been reported as invalid. */
-    private String placeholder() {
-        return PLACEHOLDER + placeholders++;
+        return path.toString();
     }
 
     private static String normalised(String id) {
@@ -149,10 +141,10 @@ final class Ids {
         return use != null && use.named == Named.PHASE;
     }
 
-    /** Returns where an element with this id stands. */
+    /** Returns where an element with this id, or placeholder, stands. */
     String pathOf(String id) {
         Use use = uses.get(id);
-        return use == null ? "" : use.first.toString();
+        return use == null ? id : use.first.toString();
     }
 
     /** Returns the id that a reference names; one that names nothing, or more than one thing, is reported. */

@@ -1,8 +1,10 @@
 package org.learnroadmap.core.internal.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
@@ -15,6 +17,8 @@ final class PrerequisiteCheck {
 
     private final Ids ids;
     private final DiagnosticCollector findings;
+    /** By path of an element, where its prerequisites were written; only of elements of which some were left out. */
+    private final Map<String, int[]> written = new HashMap<>();
 
     PrerequisiteCheck(Ids ids, DiagnosticCollector findings) {
         this.ids = ids;
@@ -33,17 +37,40 @@ final class PrerequisiteCheck {
             return List.of();
         }
         List<Prerequisite> resolved = new ArrayList<>(requires.size());
+        int[] indexes = new int[requires.size()];
         for (int i = 0; i < requires.size(); i++) {
-            resolve(requires.get(i), named, own, path.at("requires", i)).ifPresent(resolved::add);
+            Optional<Prerequisite> prerequisite = resolve(requires.get(i), named, own, path.at("requires", i));
+            if (prerequisite.isPresent()) {
+                indexes[resolved.size()] = i;
+                resolved.add(prerequisite.get());
+            }
+        }
+        if (resolved.size() < requires.size()) {
+            written.put(path.toString(), indexes);
         }
         return resolved;
+    }
+
+    /** Returns where a prerequisite was written: those that were left out move the numbers of those behind them. */
+    String pathOf(String element, int resolved) {
+        int[] indexes = written.get(element);
+        return element + ".requires[" + (indexes == null ? resolved : indexes[resolved]) + "]";
+    }
+
+    /** Returns where a prerequisite was written, by the path that it would have in the roadmap. */
+    String pathOf(String path) {
+        int end = path.lastIndexOf(".requires[");
+        return pathOf(
+                path.substring(0, end),
+                Integer.parseInt(path.substring(end + ".requires[".length(), path.length() - 1)));
     }
 
     private Optional<Prerequisite> resolve(
             PrerequisiteDefinition definition, Ids.Named named, String own, DefinitionPath path) {
         Optional<PrerequisiteKind> kind = kind(definition, path);
         List<String> targets = targets(definition, path);
-        boolean fits = kind.isPresent() && fits(definition, kind.get(), named, targets, own, path);
+        boolean fits = isGapInRange(definition, path)
+                & (kind.isPresent() && fits(definition, kind.get(), named, targets, own, path));
         if (!fits || targets.isEmpty()) {
             return Optional.empty();
         }
@@ -131,7 +158,7 @@ final class PrerequisiteCheck {
         }
         if (kind.isBetweenTopics() && targets.contains(own)) {
             findings.error(
-                    "prerequisite-cycle",
+                    "self-prerequisite",
                     path.toString(),
                     "'{id}' asks for itself; remove it, or name another topic",
                     "id",
@@ -142,7 +169,6 @@ final class PrerequisiteCheck {
     }
 
     private boolean gapFits(PrerequisiteDefinition definition, PrerequisiteKind kind, DefinitionPath path) {
-        int gap = definition.gap().orElse(0);
         if (definition.gap().isPresent() && !kind.allowsGap()) {
             findings.error(
                     "misplaced-gap",
@@ -152,6 +178,11 @@ final class PrerequisiteCheck {
                     kind.label());
             return false;
         }
+        return true;
+    }
+
+    private boolean isGapInRange(PrerequisiteDefinition definition, DefinitionPath path) {
+        int gap = definition.gap().orElse(0);
         if (gap < 0 || gap > Span.MAX) {
             findings.error(
                     "invalid-gap",

@@ -18,12 +18,14 @@ final class RequiresCheck {
     /** Looking for redundant ones compares lists with lists; a roadmap in which nearly all require all is too much. */
     private static final long STEPS = 20_000_000;
 
+    private final PrerequisiteCheck prerequisites;
     private final DiagnosticCollector findings;
     private final Map<String, Topic> topics = new HashMap<>();
     private boolean anyOptional;
     private long steps = STEPS;
 
-    RequiresCheck(DiagnosticCollector findings) {
+    RequiresCheck(PrerequisiteCheck prerequisites, DiagnosticCollector findings) {
+        this.prerequisites = prerequisites;
         this.findings = findings;
     }
 
@@ -71,7 +73,7 @@ final class RequiresCheck {
             if (optional) {
                 findings.warning(
                         "requires-optional",
-                        path.at("requires", i).toString(),
+                        prerequisites.pathOf(path.toString(), i),
                         "core topic '{topic}' requires optional '{targets}', which a plan may leave out; change one's tier",
                         "topic",
                         topic.id(),
@@ -153,7 +155,7 @@ final class RequiresCheck {
                 : "'{topic}' need not name '{target}', which '{through}' requires already";
         findings.info(
                 "redundant-prerequisite",
-                path.at("requires", redundant.first).toString(),
+                prerequisites.pathOf(path.toString(), redundant.first),
                 redundant.count == 1 ? template : template + ", and {others} more alike",
                 "topic",
                 topic.id(),

@@ -9,7 +9,8 @@ import java.util.TreeSet;
  * Chooses one of several predecessors wherever one is enough, so that no cycle arises.
  *
  * <p>Nodes become ready as in {@link IndexOrder}; a node with alternatives waits for the one that is preferred. When
- * nothing is ready any more, the first node that waits for a preferred one takes the best of those that are ready.
+ * nothing is ready any more, the first node that waits for a preferred one takes the best of those that are ready; that
+ * its own preferred one would have become ready later is possible then, and not looked for.
  * That way a choice without a cycle is found whenever there is one, since a ready node never makes another less ready
  * (Möhring, Skutella and Stork 2004, "Scheduling with AND/OR precedence constraints", section 3).
  */

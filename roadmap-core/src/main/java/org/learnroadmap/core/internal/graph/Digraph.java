@@ -97,7 +97,7 @@ public final class Digraph {
         public Builder edge(int source, int target, int length) {
             edge(source, target);
             if (length != 0) {
-                lengths = Arrays.copyOf(lengths, Math.max(lengths.length, from.length));
+                lengths = lengths.length < edges ? Arrays.copyOf(lengths, from.length) : lengths;
                 lengths[edges - 1] = length;
             }
             return this;

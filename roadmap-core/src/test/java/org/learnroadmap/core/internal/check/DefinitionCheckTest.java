@@ -131,7 +131,7 @@ class DefinitionCheckTest {
                                 .id("t")
                                 .kind("together")
                                 .build()),
-                        "phases[0].topics[0].requires[0]: error: 't' asks for itself; remove it, or name another topic [prerequisite-cycle]"),
+                        "phases[0].topics[0].requires[0]: error: 't' asks for itself; remove it, or name another topic [self-prerequisite]"),
                 argumentSet(
                         "any of itself",
                         requires(PrerequisiteDefinition.builder()

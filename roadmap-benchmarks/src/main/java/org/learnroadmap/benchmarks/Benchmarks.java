@@ -44,7 +44,7 @@ public final class Benchmarks {
 
     private static ChainedOptionsBuilder loading(boolean quick) {
         return common(LoadingBenchmark.class)
-                .warmupIterations(quick ? 2 : 5)
+                .warmupIterations(quick ? 4 : 10) // compiling takes as long as that
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 2 : 5)
                 .measurementTime(TimeValue.seconds(1));

@@ -55,6 +55,10 @@ public record Effort(int min, int likely, int max) {
      */
     public static Effort parse(String text) {
         String effort = text.strip();
+        int plain = Minutes.parsePlain(effort);
+        if (plain >= 0) {
+            return ofMinutes(plain);
+        }
         Matcher weekly = WEEKLY.matcher(effort);
         if (weekly.matches()) {
             return ordered(

@@ -32,6 +32,10 @@ public final class Minutes {
         if (amount.equals("0")) {
             return 0;
         }
+        int plain = parsePlain(amount);
+        if (plain >= 0) {
+            return plain;
+        }
         Matcher matcher = AMOUNT.matcher(amount);
         if (amount.isEmpty() || !matcher.matches()) {
             throw new IllegalArgumentException(explain(amount));
@@ -46,6 +50,27 @@ public final class Minutes {
             throw new IllegalArgumentException("is more than 100 years");
         }
         return all.intValueExact();
+    }
+
+    /** Reads what nearly all amounts are, a few digits and h or m; -1 for anything else. No pattern is as fast. */
+    static int parsePlain(String amount) {
+        int digits = amount.length() - 1;
+        if (digits < 1 || digits > 5) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < digits; i++) {
+            int digit = amount.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return switch (amount.charAt(digits)) {
+            case 'h' -> 60 * number;
+            case 'm' -> number;
+            default -> -1;
+        };
     }
 
     private static String explain(String amount) {

@@ -77,7 +77,7 @@ public final class DefinitionCheck {
         List<Phase> phases = draft.phases();
         new SpanCheck(findings).check(phases, draft.duration());
         new ResourceCheck(findings).check(definition.resources(), phases);
-        new RequiresCheck(draft.prerequisites(), findings).check(phases);
+        new TierCheck(draft.prerequisites(), findings).check(phases);
         try {
             Roadmap roadmap = builder.build();
             roadmap.ignoredRecommendations()
@@ -85,6 +85,9 @@ public final class DefinitionCheck {
                             "ignored-recommendation",
                             draft.prerequisites().pathOf(path),
                             "this recommended prerequisite closes a cycle with others and does not count"));
+            if (!findings.hasErrors()) {
+                new RedundancyCheck(roadmap, findings).check();
+            }
             return roadmap;
         } catch (CyclicPrerequisitesException e) {
             e.cycles().forEach(this::reportCycle);

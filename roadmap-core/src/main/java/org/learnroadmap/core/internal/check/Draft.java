@@ -122,7 +122,10 @@ final class Draft {
             DefinitionPath path = parent.at("phases", i);
             ids.claimFormer(phase.formerly(), path);
             for (int t = 0; t < phase.topics().size(); t++) {
-                ids.claimFormer(phase.topics().get(t).formerly(), path.at("topics", t));
+                TopicDefinition topic = phase.topics().get(t);
+                if (!topic.formerly().isEmpty()) {
+                    ids.claimFormer(topic.formerly(), path.at("topics", t));
+                }
             }
             claimFormerIds(phase.phases(), path);
         }

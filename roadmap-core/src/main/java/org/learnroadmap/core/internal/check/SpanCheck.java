@@ -77,10 +77,13 @@ final class SpanCheck {
         WeekContent content = new WeekContent(findings);
         for (int i = 0; i < phase.topics().size(); i++) {
             Topic topic = phase.topics().get(i);
-            if (topic.weeks().isPresent() || topic.days().isPresent()) {
-                frame(topic, topic.weeks(), topic.days(), path.at("topics", i), frame);
+            if (topic.weeks().isEmpty() && topic.days().isEmpty()) {
+                content.addAnyWeek();
+                continue;
             }
-            content.addTopic(isInside(topic.weeks(), frame) ? topic.weeks() : Optional.empty(), path.at("topics", i));
+            DefinitionPath own = path.at("topics", i);
+            frame(topic, topic.weeks(), topic.days(), own, frame);
+            content.addTopic(isInside(topic.weeks(), frame) ? topic.weeks() : Optional.empty(), own);
         }
         for (int i = 0; i < phase.phases().size(); i++) {
             DefinitionPath child = path.at("phases", i);

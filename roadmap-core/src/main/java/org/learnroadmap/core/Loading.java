@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.diagnostic.Diagnostic;
@@ -26,7 +26,7 @@ import org.learnroadmap.core.spi.Source;
 final class Loading {
 
     private final Registry<RoadmapLoader> loaders;
-    private final Function<RoadmapDefinition, Outcome<Roadmap>> check;
+    private final BiFunction<RoadmapDefinition, Set<String>, Outcome<Roadmap>> check;
     private final Limits limits;
     private final Source source;
     private final LoadOptions options;
@@ -37,7 +37,7 @@ final class Loading {
 
     Loading(
             Registry<RoadmapLoader> loaders,
-            Function<RoadmapDefinition, Outcome<Roadmap>> check,
+            BiFunction<RoadmapDefinition, Set<String>, Outcome<Roadmap>> check,
             Limits limits,
             Source source,
             LoadOptions options) {
@@ -67,7 +67,7 @@ final class Loading {
         for (int i = 0; i < definitions.size(); i++) {
             options.monitor().report("checking", i, definitions.size());
             RoadmapDefinition definition = definitions.get(i);
-            Outcome<Roadmap> outcome = check.apply(definition);
+            Outcome<Roadmap> outcome = check.apply(definition, silenced);
             outcome.diagnostics().stream().filter(found -> !isKnown(found)).forEach(findings::add);
             boolean unique = isUnique(definition, ids);
             outcome.value().filter(roadmap -> wellRead && unique).ifPresent(roadmaps::add);
@@ -172,13 +172,8 @@ final class Loading {
         return allowed;
     }
 
-    /**
-     * What could not be read is also missing, and what was allowed to the loader is of use; the checks know neither.
-     */
+    /** What could not be read is also missing; the loader has said so already. */
     private boolean isKnown(Diagnostic found) {
-        if (found.code().equals("unused-allow")) {
-            return silenced.contains(found.arguments().get("code"));
-        }
         return found.code().startsWith("missing-")
                 && found.location()
                         .map(place -> misread.contains(place + " " + found.path()))

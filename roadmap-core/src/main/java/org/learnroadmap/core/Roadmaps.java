@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinitionException;
@@ -134,6 +135,15 @@ public final class Roadmaps {
      * @return the roadmap, unless there is an error; all findings, infos included
      */
     public Outcome<Roadmap> check(RoadmapDefinition definition) {
+        return check(definition, Set.of());
+    }
+
+    /**
+     * Checks a definition.
+     *
+     * @param allowedBefore the codes of warnings that the loader would have raised and the definition allows
+     */
+    private Outcome<Roadmap> check(RoadmapDefinition definition, Set<String> allowedBefore) {
         DiagnosticCollector findings = new DiagnosticCollector(definition.places(), limits.diagnostics());
         findings.allow(definition.allow());
         Optional<Roadmap> roadmap = DefinitionCheck.check(definition, validator(), limits, findings);
@@ -143,15 +153,16 @@ public final class Roadmaps {
                 check.check(roadmap.get(), own);
                 findings.addAll(own.toList());
             });
-            reportUnusedAllow(definition.allow(), findings);
+            reportUnusedAllow(definition.allow(), allowedBefore, findings);
         }
         return Outcome.of(roadmap.orElse(null), findings.sorted(), RoadmapDefinitionException::new);
     }
 
     /** What was allowed in vain; where there are errors not every check was made. */
-    private static void reportUnusedAllow(List<String> allowed, DiagnosticCollector findings) {
+    private static void reportUnusedAllow(
+            List<String> allowed, Set<String> allowedBefore, DiagnosticCollector findings) {
         for (int i = 0; i < allowed.size(); i++) {
-            if (!findings.wasAllowed(allowed.get(i))) {
+            if (!findings.wasAllowed(allowed.get(i)) && !allowedBefore.contains(allowed.get(i))) {
                 findings.info(
                         "unused-allow",
                         "allow[" + i + "]",

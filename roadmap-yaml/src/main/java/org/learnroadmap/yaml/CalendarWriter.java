@@ -9,6 +9,7 @@ import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.calendar.TimeWindow;
+import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.yaml.Output.Layout;
 
 /** Writes a study calendar with the keys that {@link CalendarReader} reads; its zone stands elsewhere. */
@@ -50,7 +51,7 @@ final class CalendarWriter {
         days(calendar.days());
         calendar.weekStart().ifPresent(day -> out.field("week-starts", CalendarReader.label(day)));
         if (calendar.smallestSession() > 0) {
-            out.field("smallest-session", RequestWriter.amount(calendar.smallestSession()));
+            out.field("smallest-session", Minutes.spell(calendar.smallestSession()));
         }
         out.endMap();
     }
@@ -80,7 +81,7 @@ final class CalendarWriter {
     private void hours(StudyHours hours) {
         List<TimeWindow> windows = hours.windows();
         if (windows.isEmpty()) {
-            out.text(RequestWriter.amount(hours.minutes()));
+            out.text(Minutes.spell(hours.minutes()));
         } else if (windows.size() == 1) {
             out.text(windows.get(0).toString());
         } else {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
-import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.progress.Progress;
@@ -29,6 +28,13 @@ import org.learnroadmap.core.spi.Source;
  * @since 0.1
  */
 public final class ProgressFile {
+
+    private static final Documents.OneDocument<ProgressFile> DOCUMENT = new Documents.OneDocument<>(
+            NodePath.root("the progress file"),
+            other -> other.error(
+                    "several-progress-files",
+                    "the file holds the progress of another roadmap; write each in its own file"),
+            ProgressFile::file);
 
     private final Progress progress;
     private final @Nullable Request request;
@@ -53,29 +59,10 @@ public final class ProgressFile {
      *         sorted by place, and {@link Outcome#orThrow()} throws a {@link ProgressException}
      */
     public static Outcome<ProgressFile> read(Source source, Limits limits) {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(limits, "limits");
-        DiagnosticCollector findings =
-                new DiagnosticCollector(SourceMap.builder(source.name()).build(), limits.diagnostics());
-        ProgressFile file = source.text(limits, findings)
-                .map(text -> read(text, source, limits, new Faults(source.name(), findings)))
-                .orElse(null);
+        DiagnosticCollector findings = Documents.findings(source, limits);
+        ProgressFile file =
+                Documents.readOne(source, limits, findings, DOCUMENT).orElse(null);
         return Outcome.of(file, findings.sorted(), ProgressException::new);
-    }
-
-    private static @Nullable ProgressFile read(String text, Source source, Limits limits, Faults faults) {
-        Syntax syntax = Syntax.of(source.probe());
-        List<Value> documents = Documents.read(text, syntax, NodePath.root("the progress file"), limits, faults);
-        documents.stream()
-                .skip(1)
-                .forEach(document -> document.error(
-                        "several-progress-files",
-                        "the file holds the progress of another roadmap; write each in its own file"));
-        return documents.stream()
-                .findFirst()
-                .filter(FormatVersion::isReadable)
-                .flatMap(document -> file(document, source.name()))
-                .orElse(null);
     }
 
     private static Optional<ProgressFile> file(Value document, String source) {

@@ -4,10 +4,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
-import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.RequestException;
@@ -24,6 +22,11 @@ import org.learnroadmap.core.spi.Source;
  */
 public final class RequestFile {
 
+    private static final Documents.OneDocument<Request> DOCUMENT = new Documents.OneDocument<>(
+            NodePath.root("the request"),
+            other -> other.error("several-requests", "the file holds another request; write each in its own file"),
+            RequestFile::request);
+
     private RequestFile() {}
 
     /**
@@ -39,13 +42,8 @@ public final class RequestFile {
      *         place, and {@link Outcome#orThrow()} throws a {@link RequestException}
      */
     public static Outcome<Request> read(Source source, Limits limits) {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(limits, "limits");
-        DiagnosticCollector findings =
-                new DiagnosticCollector(SourceMap.builder(source.name()).build(), limits.diagnostics());
-        Request request = source.text(limits, findings)
-                .map(text -> read(text, source, limits, new Faults(source.name(), findings)))
-                .orElse(null);
+        DiagnosticCollector findings = Documents.findings(source, limits);
+        Request request = Documents.readOne(source, limits, findings, DOCUMENT).orElse(null);
         return Outcome.of(request, findings.sorted(), RequestException::new);
     }
 
@@ -65,24 +63,10 @@ public final class RequestFile {
         Output.write(out, syntax, List.of(request), RequestWriter::writeFile);
     }
 
-    private static @Nullable Request read(String text, Source source, Limits limits, Faults faults) {
-        Syntax syntax = Syntax.of(source.probe());
-        List<Value> documents = Documents.read(text, syntax, NodePath.root("the request"), limits, faults);
-        documents.stream()
-                .skip(1)
-                .forEach(document -> document.error(
-                        "several-requests", "the file holds another request; write each in its own file"));
-        return documents.stream()
-                .findFirst()
-                .filter(FormatVersion::isReadable)
-                .flatMap(RequestFile::request)
-                .map(request -> request.places(
-                        new TreePlaces(source.name(), documents.get(0).node())))
-                .map(Request.Builder::build)
-                .orElse(null);
-    }
-
-    private static Optional<Request.Builder> request(Value document) {
-        return document.fields(RequestReader.FILE_KEYS).map(RequestReader::read);
+    private static Optional<Request> request(Value document, String source) {
+        return document.fields(RequestReader.FILE_KEYS)
+                .map(fields -> RequestReader.read(fields)
+                        .places(new TreePlaces(source, document.node()))
+                        .build());
     }
 }

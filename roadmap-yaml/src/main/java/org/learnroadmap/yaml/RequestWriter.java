@@ -55,13 +55,8 @@ final class RequestWriter {
         if (!assume.isEmpty()) {
             out.key("assume");
             out.startMap(Layout.ONE_LINE);
-            assume.forEach((kind, minutes) -> out.field(kind.label(), amount(minutes)));
+            assume.forEach((kind, minutes) -> out.field(kind.label(), Minutes.spell(minutes)));
             out.endMap();
         }
-    }
-
-    /** Spells minutes as an amount, such as {@code 1h30m}. */
-    static String amount(int minutes) {
-        return Minutes.format(minutes).replace(" ", "");
     }
 }

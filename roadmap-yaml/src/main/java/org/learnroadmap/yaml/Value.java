@@ -142,23 +142,10 @@ final class Value {
         return text().flatMap(text -> {
             Optional<T> known = reader.apply(text);
             if (known.isEmpty()) {
-                unknown(code, what, text, words);
+                report(Diagnostic.error(code).unknownWord(what, text, words));
             }
             return known;
         });
-    }
-
-    private void unknown(String code, String what, String text, List<String> words) {
-        report(Diagnostic.error(code)
-                .message(
-                        "unknown {what} '{value}'; there are {words}",
-                        "what",
-                        what,
-                        "value",
-                        text,
-                        "words",
-                        String.join(", ", words))
-                .suggestNearest(text, words));
     }
 
     /** Reads a list; entries that the reader refuses are left out, here and in the tree. */

@@ -223,6 +223,19 @@ public final class Diagnostic {
             return this;
         }
 
+        /** Says that a word is none of those there are, and which of them was probably meant. */
+        public Builder unknownWord(String what, String word, Collection<String> words) {
+            return message(
+                            "unknown {what} '{value}'; there are {words}",
+                            "what",
+                            what,
+                            "value",
+                            word,
+                            "words",
+                            String.join(", ", words))
+                    .suggestNearest(word, words);
+        }
+
         /** Suggests the nearest of the known words, if one differs in at most a third of the letters. */
         public Builder suggestNearest(String written, Collection<String> known) {
             return suggestion(Suggestions.nearest(written, known).orElse(null));

@@ -112,14 +112,10 @@ public record Effort(int min, int likely, int max) {
     @Override
     public String toString() {
         if (min == max) {
-            return spell(min);
+            return Minutes.spell(min);
         }
         return equals(between(min, max))
-                ? spell(min) + "-" + spell(max)
-                : spell(min) + "/" + spell(likely) + "/" + spell(max);
-    }
-
-    private static String spell(int minutes) {
-        return Minutes.format(minutes).replace(" ", "");
+                ? Minutes.spell(min) + "-" + Minutes.spell(max)
+                : Minutes.spell(min) + "/" + Minutes.spell(likely) + "/" + Minutes.spell(max);
     }
 }

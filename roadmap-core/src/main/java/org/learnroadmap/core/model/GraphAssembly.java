@@ -58,7 +58,7 @@ final class GraphAssembly {
         Digraph strict = strictEdges();
         Digraph all = bonds.isEmpty() ? strict : withBonds(strict);
         int[] component = StrongComponents.of(all);
-        List<PrerequisiteCycle> cycles = cycles(all, strict, component);
+        List<PrerequisiteCycle> cycles = contradictions(all, strict, component);
         int[] chosen = choose(cost, all, component, cycles);
         Units units = new Units(topics, milestonesEnd, component, begun(component));
         Digraph required = edges(units, strict, chosen);
@@ -149,6 +149,24 @@ final class GraphAssembly {
         return all.build();
     }
 
+    /** Lists contradictions. A corequisite that lets days pass is one, too, among topics studied side by side. */
+    private List<PrerequisiteCycle> contradictions(Digraph all, Digraph strict, int[] component) {
+        if (bonds.isEmpty()) {
+            return new Contradictions(layout, strict, Set.of()).of(Cycles.of(all, strict, component));
+        }
+        Digraph.Builder closing = copy(strict, milestonesEnd);
+        Set<List<Integer>> corequisites = new HashSet<>();
+        for (Ask bond : bonds) {
+            if (bond.prerequisite.kind() == PrerequisiteKind.COREQUISITE) {
+                corequisites.add(List.of(bond.targets[0], bond.node));
+            }
+            if (bond.prerequisite.gap() > 0) {
+                closing.edge(bond.targets[0], bond.node);
+            }
+        }
+        return new Contradictions(layout, strict, corequisites).of(Cycles.of(all, closing.build(), component));
+    }
+
     private static Digraph.Builder copy(Digraph graph, int nodes) {
         Digraph.Builder copy = Digraph.builder(nodes);
         for (int node = 0; node < graph.nodes(); node++) {
@@ -157,60 +175,6 @@ final class GraphAssembly {
             }
         }
         return copy;
-    }
-
-    /** Lists contradictions. A corequisite that lets days pass is one, too, among topics studied side by side. */
-    private List<PrerequisiteCycle> cycles(Digraph all, Digraph strict, int[] component) {
-        List<List<Integer>> cycles = Cycles.of(all, bonds.isEmpty() ? strict : withGaps(strict), component);
-        if (cycles.isEmpty()) {
-            return List.of();
-        }
-        Set<List<Integer>> corequisites = new HashSet<>();
-        bonds.stream()
-                .filter(bond -> bond.prerequisite.kind() == PrerequisiteKind.COREQUISITE)
-                .forEach(bond -> corequisites.add(List.of(bond.targets[0], bond.node)));
-        return cycles.stream().map(cycle -> named(cycle, strict, corequisites)).toList();
-    }
-
-    private Digraph withGaps(Digraph strict) {
-        Digraph.Builder closing = copy(strict, milestonesEnd);
-        bonds.stream()
-                .filter(bond -> bond.prerequisite.gap() > 0)
-                .forEach(bond -> closing.edge(bond.targets[0], bond.node));
-        return closing.build();
-    }
-
-    /** Names a cycle against the direction of its edges: each id asks for, or contains, the next. */
-    private PrerequisiteCycle named(List<Integer> cycle, Digraph strict, Set<List<Integer>> corequisites) {
-        List<String> ids = new ArrayList<>(List.of(idOf(cycle.get(0))));
-        List<PrerequisiteKind> kinds = new ArrayList<>();
-        for (int i = cycle.size(); i > 0; i--) {
-            int asking = cycle.get(i % cycle.size());
-            int asked = cycle.get(i - 1);
-            if (!idOf(asked).equals(ids.get(ids.size() - 1)) || cycle.size() == 1) {
-                ids.add(idOf(asked));
-                kinds.add(kind(asked, asking, strict, corequisites));
-            }
-        }
-        if (kinds.isEmpty()) { // the two milestones of one phase
-            return new PrerequisiteCycle(List.of(ids.get(0), ids.get(0)), List.of(PrerequisiteKind.REQUIRED));
-        }
-        return new PrerequisiteCycle(ids, kinds);
-    }
-
-    private static PrerequisiteKind kind(int asked, int asking, Digraph strict, Set<List<Integer>> corequisites) {
-        if (strict.hasEdge(asked, asking)) {
-            return PrerequisiteKind.REQUIRED;
-        }
-        return corequisites.contains(List.of(asked, asking)) ? PrerequisiteKind.COREQUISITE : PrerequisiteKind.TOGETHER;
-    }
-
-    private String idOf(int node) {
-        return element(node).id();
-    }
-
-    private Element element(int node) {
-        return node < topics ? layout.topics.get(node) : layout.phases.get((node - topics) / 2);
     }
 
     /** Chooses among required alternatives; looks at components, so that a contradiction hides no other. */
@@ -336,11 +300,14 @@ final class GraphAssembly {
     }
 
     private Choice choice(Ask ask, int position) {
-        return new Choice(pathOf(ask), idOf(ask.node), ask.prerequisite, idOf(ask.targets[position]));
+        return new Choice(
+                pathOf(ask),
+                layout.elementAt(ask.node).id(),
+                ask.prerequisite,
+                layout.elementAt(ask.targets[position]).id());
     }
 
     private String pathOf(Ask ask) {
-        String path = ask.node < topics ? layout.pathOfTopic(ask.node) : layout.pathOfPhase((ask.node - topics) / 2);
-        return path + ".requires[" + ask.index + "]";
+        return layout.pathAt(ask.node) + ".requires[" + ask.index + "]";
     }
 }

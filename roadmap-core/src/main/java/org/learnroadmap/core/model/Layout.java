@@ -73,6 +73,16 @@ final class Layout {
         }
     }
 
+    /** Returns the topic, or the phase of the milestone, that a node of the graph stands for. */
+    Element elementAt(int node) {
+        return node < topics.size() ? topics.get(node) : phases.get((node - topics.size()) / 2);
+    }
+
+    /** Returns where that stands. */
+    String pathAt(int node) {
+        return node < topics.size() ? pathOfTopic(node) : pathOfPhase((node - topics.size()) / 2);
+    }
+
     /** Returns where a phase stands, such as {@code phases[2].phases[0]}. */
     String pathOfPhase(int phase) {
         Deque<Integer> positions = new ArrayDeque<>();

@@ -86,6 +86,11 @@ public final class Minutes {
         return "is not an amount of time; write 3h, 90m or 1h30m";
     }
 
+    /** Returns the shortest spelling that {@link #parse} reads back: {@code 45m}, {@code 2h} or {@code 1h30m}. */
+    public static String spell(long minutes) {
+        return format(minutes).replace(" ", "");
+    }
+
     /** Returns an amount as people write it: {@code 45m}, {@code 2h} or {@code 1h 30m}. */
     public static String format(long minutes) {
         long hours = minutes / 60;

@@ -22,6 +22,9 @@ import org.learnroadmap.core.model.TopicKind;
 /** The phases and topics of a definition as the model has them, with something harmless where that is impossible. */
 final class Draft {
 
+    /** Ids that an element had before; to be looked at when all living ones are known. */
+    private record FormerIds(List<String> ids, DefinitionPath element) {}
+
     private static final String UNTITLED = "?";
 
     private final RoadmapDefinition definition;
@@ -30,6 +33,7 @@ final class Draft {
     private final DiagnosticCollector findings;
     private final PrerequisiteCheck prerequisites;
     private final List<String> claimed = new ArrayList<>();
+    private final List<FormerIds> formerIds = new ArrayList<>();
     private final List<Phase> phases;
     private final @Nullable ClaimedDuration duration;
     private int nextClaimed;
@@ -46,7 +50,7 @@ final class Draft {
             findings.error("missing-phases", "phases", "a roadmap needs at least one phase");
         }
         claimIds(definition.phases(), DefinitionPath.ROADMAP);
-        claimFormerIds(definition.phases(), DefinitionPath.ROADMAP);
+        formerIds.forEach(former -> ids.claimFormer(former.ids, former.element));
         duration = read(
                 definition.duration(),
                 DefinitionPath.ROADMAP,
@@ -114,20 +118,8 @@ final class Draft {
     private void claim(ElementDefinition element, Ids.Named named, DefinitionPath path) {
         constraints.check(element, path, findings);
         claimed.add(ids.claim(element.id(), named, path));
-    }
-
-    private void claimFormerIds(List<PhaseDefinition> phases, DefinitionPath parent) {
-        for (int i = 0; i < phases.size(); i++) {
-            PhaseDefinition phase = phases.get(i);
-            DefinitionPath path = parent.at("phases", i);
-            ids.claimFormer(phase.formerly(), path);
-            for (int t = 0; t < phase.topics().size(); t++) {
-                TopicDefinition topic = phase.topics().get(t);
-                if (!topic.formerly().isEmpty()) {
-                    ids.claimFormer(topic.formerly(), path.at("topics", t));
-                }
-            }
-            claimFormerIds(phase.phases(), path);
+        if (!element.formerly().isEmpty()) {
+            formerIds.add(new FormerIds(element.formerly(), path));
         }
     }
 

@@ -29,15 +29,7 @@ final class KnownWords {
         if (known.isEmpty()) {
             findings.add(Diagnostic.error(code)
                     .path(path.toString())
-                    .message(
-                            "unknown {what} '{value}'; there are {words}",
-                            "what",
-                            what,
-                            "value",
-                            text,
-                            "words",
-                            String.join(", ", words))
-                    .suggestNearest(text, words)
+                    .unknownWord(what, text, words)
                     .build());
         }
         return known;

@@ -81,7 +81,9 @@ final class ResolvedPacing implements Pacing {
 
     @Override
     public Pace pace(PaceContext context) {
-        Pace wrapped = over == null ? null : over.pace(context);
+        Pace wrapped = over == null
+                ? null
+                : over.pace(context.toBuilder().wrapped(true).build());
         return strategy.pace(context.toBuilder().options(options).over(wrapped).build());
     }
 }

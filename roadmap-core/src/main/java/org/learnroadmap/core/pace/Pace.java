@@ -25,15 +25,23 @@ public final class Pace {
 
     private final Function<Topic, OptionalInt> minutes;
     private final @Nullable ToIntFunction<BudgetDay> budget;
+    private final boolean budgetByDate;
     private final @Nullable Function<Topic, Optional<LocalDate>> earliest;
     private final @Nullable Function<Topic, Optional<LocalDate>> latest;
+    private final @Nullable ToIntFunction<Topic> urgency;
+    private final boolean deadlinesFirst;
+    private final int topicsAtOnce;
     private final Function<Phase, Optional<DateRange>> buffer;
 
     private Pace(Builder builder) {
         minutes = builder.minutes;
         budget = builder.budget;
+        budgetByDate = builder.budgetByDate;
         earliest = builder.earliest;
         latest = builder.latest;
+        urgency = builder.urgency;
+        deadlinesFirst = builder.deadlinesFirst;
+        topicsAtOnce = builder.topicsAtOnce;
         buffer = builder.buffer;
     }
 
@@ -52,8 +60,12 @@ public final class Pace {
         Builder builder = new Builder();
         builder.minutes = minutes;
         builder.budget = budget;
+        builder.budgetByDate = budgetByDate;
         builder.earliest = earliest;
         builder.latest = latest;
+        builder.urgency = urgency;
+        builder.deadlinesFirst = deadlinesFirst;
+        builder.topicsAtOnce = topicsAtOnce;
         builder.buffer = buffer;
         return builder;
     }
@@ -68,6 +80,14 @@ public final class Pace {
         return Optional.ofNullable(budget);
     }
 
+    /**
+     * Tells whether there is a budget that depends on the date and its capacity alone. Any day may then be asked for
+     * ahead, and a deadline is held against the budget instead of the capacity.
+     */
+    public boolean budgetByDate() {
+        return budgetByDate;
+    }
+
     /** Returns a function that says from which date on a topic may be studied, if any topic has such a date. */
     public Optional<Function<Topic, Optional<LocalDate>>> earliest() {
         return Optional.ofNullable(earliest);
@@ -76,6 +96,28 @@ public final class Pace {
     /** Returns a function that says by which date a topic should be finished, if any topic has such a date. */
     public Optional<Function<Topic, Optional<LocalDate>>> latest() {
         return Optional.ofNullable(latest);
+    }
+
+    /**
+     * Returns a function that says how urgent a topic is, if the pace prefers any: smaller goes first, equal ones in
+     * the author's order. Ranks behind {@linkplain #latest() latest dates} and, as far as that can be, behind
+     * deadlines.
+     */
+    public Optional<ToIntFunction<Topic>> urgency() {
+        return Optional.ofNullable(urgency);
+    }
+
+    /**
+     * Tells whether topics come in the order in which they are {@linkplain PaceContext#due due}. Otherwise they come
+     * as the author wrote them, as far as the deadlines allow.
+     */
+    public boolean deadlinesFirst() {
+        return deadlinesFirst;
+    }
+
+    /** Returns among how many topics a day is shared, at least 1. */
+    public int topicsAtOnce() {
+        return topicsAtOnce;
     }
 
     /** Returns the dates of a buffer phase, if the pace keeps it free. */
@@ -87,8 +129,12 @@ public final class Pace {
     public static final class Builder {
         private Function<Topic, OptionalInt> minutes = topic -> OptionalInt.empty();
         private @Nullable ToIntFunction<BudgetDay> budget;
+        private boolean budgetByDate;
         private @Nullable Function<Topic, Optional<LocalDate>> earliest;
         private @Nullable Function<Topic, Optional<LocalDate>> latest;
+        private @Nullable ToIntFunction<Topic> urgency;
+        private boolean deadlinesFirst;
+        private int topicsAtOnce = 1;
         private Function<Phase, Optional<DateRange>> buffer = phase -> Optional.empty();
 
         private Builder() {}
@@ -102,6 +148,18 @@ public final class Pace {
         /** Sets how much of a day to use, from 0 to its capacity. Asked in date order, each day once. */
         public Builder budget(ToIntFunction<BudgetDay> budget) {
             this.budget = Objects.requireNonNull(budget, "budget");
+            budgetByDate = false;
+            return this;
+        }
+
+        /**
+         * Sets how much of a day to use, from 0 to its capacity, where that depends on the date and the capacity
+         * alone. Asked for any day, in any order and more than once; what is placed or left on that day must not
+         * matter.
+         */
+        public Builder budgetByDate(ToIntFunction<BudgetDay> budget) {
+            budget(budget);
+            budgetByDate = true;
             return this;
         }
 
@@ -117,6 +175,31 @@ public final class Pace {
          */
         public Builder latest(Function<Topic, Optional<LocalDate>> latest) {
             this.latest = Objects.requireNonNull(latest, "latest");
+            return this;
+        }
+
+        /** Sets how urgent topics are: smaller goes first, equal ones in the author's order. */
+        public Builder urgency(ToIntFunction<Topic> urgency) {
+            this.urgency = Objects.requireNonNull(urgency, "urgency");
+            return this;
+        }
+
+        /** Sets whether topics come in the order in which they are due; not by default. */
+        public Builder deadlinesFirst(boolean deadlinesFirst) {
+            this.deadlinesFirst = deadlinesFirst;
+            return this;
+        }
+
+        /**
+         * Sets among how many topics a day is shared; 1 by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder topicsAtOnce(int topics) {
+            if (topics < 1) {
+                throw new IllegalArgumentException(topics + " topics at once; there must be at least 1");
+            }
+            topicsAtOnce = topics;
             return this;
         }
 

@@ -1,11 +1,13 @@
 package org.learnroadmap.core.pace;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Limits;
@@ -30,9 +32,12 @@ public final class PaceContext {
     private final LocalDate start;
     private final StudyCalendar calendar;
     private final int[] minutes;
+    private final int[] dueDays;
+    private final int[] releaseDays;
     private final Set<TopicKind> assumed;
     private final Options options;
     private final @Nullable Pace over;
+    private final boolean wrapped;
     private final Limits limits;
     private final DiagnosticCollector findings;
 
@@ -41,9 +46,12 @@ public final class PaceContext {
         start = builder.start;
         calendar = builder.calendar;
         minutes = builder.minutes;
+        dueDays = builder.dueDays;
+        releaseDays = builder.releaseDays;
         assumed = builder.assumed;
         options = builder.options;
         over = builder.over;
+        wrapped = builder.wrapped;
         limits = builder.limits;
         findings = builder.findings;
     }
@@ -61,9 +69,11 @@ public final class PaceContext {
     /** Starts a builder that already holds all of this context. */
     public Builder toBuilder() {
         return new Builder(roadmap, start, calendar, minutes)
+                .sharedDates(dueDays, releaseDays)
                 .assumed(assumed)
                 .options(options)
                 .over(over)
+                .wrapped(wrapped)
                 .limits(limits)
                 .findings(findings);
     }
@@ -97,6 +107,33 @@ public final class PaceContext {
     }
 
     /**
+     * Returns the date by which a topic has to be finished so that every deadline of the request can be met: its own
+     * and those of everything that requires it; nothing if there is none. May lie before the start. O(1).
+     */
+    public Optional<LocalDate> due(Topic topic) {
+        int day = dayOf(topic, dueDays, WorkAxis.NEVER);
+        return day == WorkAxis.NEVER ? Optional.empty() : Optional.of(start.plusDays(day));
+    }
+
+    /**
+     * Returns the first date on which a topic may be studied: its own not-before date or one of what it requires;
+     * nothing if it may be studied from the start on. O(1).
+     */
+    public Optional<LocalDate> notBefore(Topic topic) {
+        int day = dayOf(topic, releaseDays, 0);
+        return day == 0 ? Optional.empty() : Optional.of(start.plusDays(day));
+    }
+
+    private int dayOf(Topic topic, int[] days, int without) {
+        return days.length == 0 ? without : days[roadmap.numberOf(topic.id())];
+    }
+
+    /** Tells whether any topic may be studied only later than the start. O(topics). */
+    public boolean hasNotBefore() {
+        return Arrays.stream(releaseDays).anyMatch(day -> day > 0);
+    }
+
+    /**
      * Tells whether nobody says how long a topic takes: its author gave no effort, and the request assumes nothing of
      * its kind. A pace may then give it minutes of its own.
      */
@@ -112,6 +149,14 @@ public final class PaceContext {
     /** Returns the pace that is wrapped, if the strategy wraps one. */
     public Optional<Pace> over() {
         return Optional.ofNullable(over);
+    }
+
+    /**
+     * Tells whether another pace is put around the one that is asked for. That may use less of a day than this one
+     * answers.
+     */
+    public boolean isWrapped() {
+        return wrapped;
     }
 
     /** Returns the limits, such as how long a plan may get. */
@@ -130,9 +175,12 @@ public final class PaceContext {
         private final LocalDate start;
         private final StudyCalendar calendar;
         private final int[] minutes;
+        private int[] dueDays = {};
+        private int[] releaseDays = {};
         private Set<TopicKind> assumed = Set.of();
         private Options options = Options.none();
         private @Nullable Pace over;
+        private boolean wrapped;
         private Limits limits = Limits.defaults();
         private DiagnosticCollector findings = new DiagnosticCollector(SourceMap.none(), limits.diagnostics());
 
@@ -145,6 +193,29 @@ public final class PaceContext {
                 throw new IllegalArgumentException(
                         minutes.length + " numbers for " + roadmap.topics().size() + " topics");
             }
+        }
+
+        /**
+         * Sets the dates that the request asks for, by topic number, as days counted from the start; copied. Without
+         * this there are none.
+         *
+         * @param dueDays     the day by which a topic has to be finished so that every deadline can be met,
+         *                    {@link WorkAxis#NEVER} for none
+         * @param releaseDays the first day on which a topic may be studied, 0 for any
+         * @throws IllegalArgumentException unless there is one number for each topic in both
+         */
+        public Builder dates(int[] dueDays, int[] releaseDays) {
+            if (dueDays.length != minutes.length || releaseDays.length != minutes.length) {
+                throw new IllegalArgumentException(
+                        dueDays.length + " and " + releaseDays.length + " numbers for " + minutes.length + " topics");
+            }
+            return sharedDates(dueDays.clone(), releaseDays.clone());
+        }
+
+        private Builder sharedDates(int[] dueDays, int[] releaseDays) {
+            this.dueDays = dueDays;
+            this.releaseDays = releaseDays;
+            return this;
         }
 
         /** Sets the kinds of topics of which the request assumes an effort. */
@@ -162,6 +233,12 @@ public final class PaceContext {
         /** Sets the pace that is wrapped; null for none. */
         public Builder over(@Nullable Pace over) {
             this.over = over;
+            return this;
+        }
+
+        /** Sets whether another pace is put around the one that is asked for. */
+        public Builder wrapped(boolean wrapped) {
+            this.wrapped = wrapped;
             return this;
         }
 

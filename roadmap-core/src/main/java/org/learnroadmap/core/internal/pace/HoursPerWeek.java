@@ -67,7 +67,7 @@ public final class HoursPerWeek implements PaceStrategy {
         }
         warnIfTooMany(context, minutes);
         WeekBudget budget = new WeekBudget(context.calendar(), context.start(), minutes);
-        return Pace.builder().budget(day -> budget.on(day.date())).build();
+        return Pace.builder().budgetByDate(day -> budget.on(day.date())).build();
     }
 
     private static int minutes(Options options) {

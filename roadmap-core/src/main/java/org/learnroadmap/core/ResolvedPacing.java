@@ -83,7 +83,10 @@ final class ResolvedPacing implements Pacing {
     public Pace pace(PaceContext context) {
         Pace wrapped = over == null
                 ? null
-                : over.pace(context.toBuilder().wrapped(true).build());
+                : over.pace(context.toBuilder()
+                        .wrapped(true)
+                        .path(context.path() + ".over")
+                        .build());
         return strategy.pace(context.toBuilder().options(options).over(wrapped).build());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.calendar.DateRange;
+import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinitionException;
 import org.learnroadmap.core.diagnostic.Diagnostic;
@@ -27,10 +30,13 @@ import org.learnroadmap.core.internal.provider.Version;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.option.Options;
+import org.learnroadmap.core.plan.ComparedPlan;
+import org.learnroadmap.core.plan.PlanFigures;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.RequestException;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.Scheduler;
+import org.learnroadmap.core.plan.TimeOff;
 import org.learnroadmap.core.spi.Document;
 import org.learnroadmap.core.spi.Findings;
 import org.learnroadmap.core.spi.PaceStrategy;
@@ -186,6 +192,47 @@ public final class Roadmaps {
     public Outcome<Schedule> plan(Roadmap roadmap, Request request, Monitor monitor) {
         DiagnosticCollector findings = new DiagnosticCollector(request.places(), limits.diagnostics());
         return Scheduler.plan(roadmap, request, ResolvedPacing.of(request, paces, findings), limits, monitor, findings);
+    }
+
+    /**
+     * Plans a roadmap several times, such as with other paces, hours or starts.
+     *
+     * @return a plan for each request, in the same order
+     */
+    public List<ComparedPlan> compare(Roadmap roadmap, List<Request> requests) {
+        return requests.stream()
+                .map(request -> {
+                    Outcome<Schedule> outcome = plan(roadmap, request);
+                    return new ComparedPlan(request, outcome, outcome.value().map(PlanFigures::of));
+                })
+                .toList();
+    }
+
+    /**
+     * Says what it costs not to study on some dates, by planning with and without that absence.
+     *
+     * @return nothing but findings if the roadmap cannot be planned, with or without the absence
+     */
+    public Outcome<TimeOff> timeOff(Roadmap roadmap, Request request, DateRange dates) {
+        Outcome<Schedule> before = plan(roadmap, request);
+        if (before.value().isEmpty()) {
+            return Outcome.of(null, before.diagnostics(), RequestException::new);
+        }
+        StudyCalendar calendar = without(before.value().get().calendar(), dates);
+        Outcome<Schedule> after =
+                plan(roadmap, request.toBuilder().calendar(calendar).build());
+        @Nullable
+        TimeOff timeOff = after.value()
+                .map(with -> TimeOff.between(before.value().get(), with, dates))
+                .orElse(null);
+        return Outcome.of(timeOff, after.diagnostics(), RequestException::new);
+    }
+
+    /** Hours that were set for a single day would outlast days off, so they go, too. */
+    private static StudyCalendar without(StudyCalendar calendar, DateRange absence) {
+        StudyCalendar.Builder without = calendar.toBuilder().off(absence);
+        calendar.days().keySet().stream().filter(absence::contains).forEach(date -> without.day(date, StudyHours.NONE));
+        return without.build();
     }
 
     /**

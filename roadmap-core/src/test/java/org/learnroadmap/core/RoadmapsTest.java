@@ -266,19 +266,22 @@ class RoadmapsTest {
     void refusesARequestWithEverythingThatIsWrongWithIt() {
         Request request = Request.builder()
                 .deadline("a", MON_2026_01_05)
-                .notBefore("a", MON_2026_01_05)
-                .on("a", MON_2026_01_05)
+                .deadline("html", MON_2026_01_05)
+                .notBefore("a", MON_2026_01_05.plusDays(1))
+                .on("a", MON_2026_01_05.plusDays(2))
+                .on("lines", MON_2026_01_05)
                 .pace(PaceSpec.parse("steddy:speed=3+steady"))
                 .build();
 
         assertThat(roadmaps.plan(lines("a"), request).diagnostics())
                 .extracting(Diagnostic::render)
                 .containsExactly(
-                        "pace.id: error: unknown pace strategy 'steddy'; there are as-written, hours-per-week, steady; did you mean 'steady'? [unknown-pace-strategy]",
+                        "pace.id: error: unknown pace strategy 'steddy'; there are as-written, finish-by, hours-per-week, interleaved, ramp-up, steady; did you mean 'steady'? [unknown-pace-strategy]",
                         "start: error: a plan needs a start date, such as 2026-01-05 [missing-start]",
-                        "deadlines.a: error: deadlines are not planned yet in this version; remove 'a: 2026-01-05' [not-planned-yet]",
-                        "not-before.a: error: not-before dates are not planned yet in this version; remove 'a: 2026-01-05' [not-planned-yet]",
-                        "on.a: error: fixed dates are not planned yet in this version; remove 'a: 2026-01-05' [not-planned-yet]");
+                        "deadlines.html: error: 'html' is no topic or phase of roadmap 'lines' [unknown-id]",
+                        "on.lines: error: 'lines' is no topic or phase of roadmap 'lines' [unknown-id]",
+                        "on.a: error: 'a' is fixed on 2026-01-07, but is due on 2026-01-05; remove one of them [contradictory-dates]",
+                        "not-before.a: warning: 'a' must not begin before 2026-01-06, but is due on 2026-01-05, 1 day earlier; it will be late [not-before-after-deadline]");
         assertThatThrownBy(() -> roadmaps.plan(lines("a"), request).orThrow()).isInstanceOf(RequestException.class);
     }
 

@@ -225,6 +225,23 @@ public final class StudyCalendar {
         return date.with(TemporalAdjusters.previousOrSame(first));
     }
 
+    /**
+     * Returns the same calendar with more minutes on every day that has any, up to 24 hours. Windows become amounts of
+     * minutes, since nobody said where more of them would be.
+     *
+     * @throws IllegalArgumentException if the minutes are negative
+     */
+    public StudyCalendar plusMinutes(int more) {
+        if (more < 0) {
+            throw new IllegalArgumentException("more minutes must be at least 0, was " + more);
+        }
+        Builder longer = toBuilder();
+        changes.forEach((date, hours) -> hours.forEach(
+                (weekday, usual) -> longer.from(date, Map.of(weekday, usual.plusMinutes(more, smallestSession)))));
+        days.forEach((date, usual) -> longer.day(date, usual.plusMinutes(more, smallestSession)));
+        return longer.build();
+    }
+
     /** Returns the dates off, in the order in which they were given. */
     public List<DateRange> off() {
         return off;

@@ -79,6 +79,12 @@ public record StudyHours(int minutes, List<TimeWindow> windows) {
         return ofMinutes(minutes);
     }
 
+    /** Returns more minutes, up to a day; none if these hours are too short for a session. */
+    StudyHours plusMinutes(int more, int smallestSession) {
+        int usable = withoutShorterThan(smallestSession).minutes();
+        return usable == 0 ? NONE : ofMinutes(Math.min(DAY, usable + more));
+    }
+
     /** Returns the same hours without windows shorter than a session; none at all if an amount is shorter. */
     StudyHours withoutShorterThan(int session) {
         if (session <= 1) {

@@ -26,6 +26,15 @@ public interface SourceMap {
      */
     Optional<SourceLocation> find(String path);
 
+    /**
+     * Finds the place of the key that ends a path, for what is wrong with the key and not with its value.
+     *
+     * @return the place, or that of the value if the place of the key is not known
+     */
+    default Optional<SourceLocation> findKey(String path) {
+        return find(path);
+    }
+
     /** Returns the map of values that were built in Java: it knows no place. */
     static SourceMap none() {
         return path -> Optional.empty();

@@ -1,7 +1,6 @@
 package org.learnroadmap.core.model;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,9 @@ import org.learnroadmap.core.internal.value.Fingerprint;
  */
 public final class Roadmap extends Element {
 
+    /** Stands for the effort of a topic without one. */
+    public static final int NO_EFFORT = -1;
+
     private final @Nullable String goal;
     private final List<String> goals;
     private final List<String> outcomes;
@@ -41,6 +43,9 @@ public final class Roadmap extends Element {
     private final SourceMap places;
     private final Layout layout;
     private final Map<String, Integer> nodes;
+    private final List<Topic> topics;
+    private final int[] likelyMinutes;
+    private final List<Phase> allPhases;
     private final RoadmapGraph graph;
     private volatile @Nullable String fingerprint;
 
@@ -60,6 +65,11 @@ public final class Roadmap extends Element {
         tracker = builder.tracker;
         places = builder.places;
         layout = new Layout(phases);
+        topics = List.copyOf(layout.topics);
+        allPhases = List.copyOf(layout.phases);
+        likelyMinutes = topics.stream()
+                .mapToInt(topic -> topic.effort().map(Effort::likely).orElse(NO_EFFORT))
+                .toArray();
         nodes = index(layout);
         graph = GraphAssembly.build(layout, nodes, id -> 0);
     }
@@ -168,12 +178,12 @@ public final class Roadmap extends Element {
 
     /** Returns all topics in declaration order; the position is the number of the topic. */
     public List<Topic> topics() {
-        return Collections.unmodifiableList(layout.topics);
+        return topics;
     }
 
     /** Returns all phases in declaration order, parents before children; the position is the number of the phase. */
     public List<Phase> allPhases() {
-        return Collections.unmodifiableList(layout.phases);
+        return allPhases;
     }
 
     /** Returns the topic with this id, if there is one. O(1). */
@@ -201,6 +211,11 @@ public final class Roadmap extends Element {
         }
         int topics = layout.topics.size();
         return node < topics ? node : (node - topics) / 2;
+    }
+
+    /** Returns the likely effort of each topic in minutes, by its number; {@link #NO_EFFORT} for one without. A new array. */
+    public int[] likelyMinutes() {
+        return likelyMinutes.clone();
     }
 
     /** Returns the number of the phase that holds a topic, by the topic's number. */

@@ -1,5 +1,6 @@
 package org.learnroadmap.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.learnroadmap.core.internal.graph.Digraph;
@@ -24,6 +25,7 @@ public final class RoadmapGraph {
     private final Units units;
     private final Digraph required;
     private final int[] order;
+    private final int[] unitsInOrder;
     private final List<Choice> choices;
     private final List<String> ignored;
 
@@ -32,6 +34,9 @@ public final class RoadmapGraph {
         this.units = units;
         this.required = required;
         this.order = order;
+        unitsInOrder = Arrays.stream(order)
+                .filter(node -> !units.isMilestone(node) && (node >= topics || units.of(node) == node))
+                .toArray();
         this.choices = List.copyOf(choices);
         this.ignored = List.copyOf(ignored);
     }
@@ -81,6 +86,31 @@ public final class RoadmapGraph {
         return units.ownerOf(node);
     }
 
+    /** Tells whether any unit has an opening of its own. */
+    public boolean hasOpenings() {
+        return units.hasOpenings();
+    }
+
+    /** Returns the node with which the unit of a node begins: its opening if it has one, for a milestone the milestone. */
+    public int entryOf(int node) {
+        return units.entry(node);
+    }
+
+    /** Returns the milestone before all content of a phase, given by its number. */
+    public int startOf(int phase) {
+        return topics + 2 * phase;
+    }
+
+    /** Returns the milestone behind all content of a phase, given by its number. */
+    public int finishOf(int phase) {
+        return startOf(phase) + 1;
+    }
+
+    /** Returns the number of the phase of a milestone. */
+    public int phaseOf(int milestone) {
+        return (milestone - topics) / 2;
+    }
+
     /** Tells whether a unit has an opening of its own. */
     public boolean hasOpening(int unit) {
         return !isOpening(unit) && units.opening(unit) != Units.NONE;
@@ -89,6 +119,11 @@ public final class RoadmapGraph {
     /** Returns the topics of a unit, in declaration order; a milestone has none. */
     public IntStream topicsOf(int unit) {
         return isMilestone(unit) ? IntStream.empty() : units.members(unit);
+    }
+
+    /** Returns the units and their openings in index order: all nodes but milestones and topics in blocks. A new array. */
+    public int[] unitsInOrder() {
+        return unitsInOrder.clone();
     }
 
     /** Returns the node at a position of the index order, counted from 0. */

@@ -94,6 +94,11 @@ final class Units {
         return members.length > 0;
     }
 
+    /** Tells whether any unit has an opening. */
+    boolean hasOpenings() {
+        return opened.length > 0;
+    }
+
     /** Returns the unit of a topic. */
     int of(int topic) {
         return unitOf[topic];

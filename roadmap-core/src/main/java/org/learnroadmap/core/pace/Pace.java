@@ -23,7 +23,7 @@ public final class Pace {
 
     private static final Pace AS_CALENDAR = builder().build();
 
-    private final Function<Topic, OptionalInt> minutes;
+    private final @Nullable Function<Topic, OptionalInt> minutes;
     private final @Nullable ToIntFunction<BudgetDay> budget;
     private final boolean budgetByDate;
     private final @Nullable Function<Topic, Optional<LocalDate>> earliest;
@@ -70,9 +70,14 @@ public final class Pace {
         return builder;
     }
 
+    /** Tells whether the pace may have an opinion on the minutes of any topic. */
+    public boolean hasMinutes() {
+        return minutes != null;
+    }
+
     /** Returns other minutes for a topic than its effort says, if the pace has an opinion. */
     public OptionalInt minutes(Topic topic) {
-        return minutes.apply(topic);
+        return minutes == null ? OptionalInt.empty() : minutes.apply(topic);
     }
 
     /** Returns how much of a day to use, if that can be less than its capacity. */
@@ -127,7 +132,7 @@ public final class Pace {
 
     /** Collects the parts of a {@link Pace}. Not safe for use by several threads. */
     public static final class Builder {
-        private Function<Topic, OptionalInt> minutes = topic -> OptionalInt.empty();
+        private @Nullable Function<Topic, OptionalInt> minutes;
         private @Nullable ToIntFunction<BudgetDay> budget;
         private boolean budgetByDate;
         private @Nullable Function<Topic, Optional<LocalDate>> earliest;
@@ -145,7 +150,8 @@ public final class Pace {
             return this;
         }
 
-        /** Sets how much of a day to use, from 0 to its capacity. Asked in date order, each day once. */
+        /** Sets how much of a day to use, from 0 to its capacity. Asked in date order, each day
+         * once; where deadlines make the scheduler try another order of topics, again from the first day on. */
         public Builder budget(ToIntFunction<BudgetDay> budget) {
             this.budget = Objects.requireNonNull(budget, "budget");
             budgetByDate = false;

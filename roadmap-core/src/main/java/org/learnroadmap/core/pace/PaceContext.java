@@ -38,6 +38,7 @@ public final class PaceContext {
     private final Options options;
     private final @Nullable Pace over;
     private final boolean wrapped;
+    private final String path;
     private final Limits limits;
     private final DiagnosticCollector findings;
 
@@ -52,6 +53,7 @@ public final class PaceContext {
         options = builder.options;
         over = builder.over;
         wrapped = builder.wrapped;
+        path = builder.path;
         limits = builder.limits;
         findings = builder.findings;
     }
@@ -74,6 +76,7 @@ public final class PaceContext {
                 .options(options)
                 .over(over)
                 .wrapped(wrapped)
+                .path(path)
                 .limits(limits)
                 .findings(findings);
     }
@@ -159,6 +162,11 @@ public final class PaceContext {
         return wrapped;
     }
 
+    /** Returns where the pace stands in the request, such as {@code pace} or {@code pace.over}. */
+    public String path() {
+        return path;
+    }
+
     /** Returns the limits, such as how long a plan may get. */
     public Limits limits() {
         return limits;
@@ -181,6 +189,7 @@ public final class PaceContext {
         private Options options = Options.none();
         private @Nullable Pace over;
         private boolean wrapped;
+        private String path = "pace";
         private Limits limits = Limits.defaults();
         private DiagnosticCollector findings = new DiagnosticCollector(SourceMap.none(), limits.diagnostics());
 
@@ -239,6 +248,12 @@ public final class PaceContext {
         /** Sets whether another pace is put around the one that is asked for. */
         public Builder wrapped(boolean wrapped) {
             this.wrapped = wrapped;
+            return this;
+        }
+
+        /** Sets where the pace stands in the request; {@code pace} by default. */
+        public Builder path(String path) {
+            this.path = Objects.requireNonNull(path, "path");
             return this;
         }
 

@@ -1,13 +1,9 @@
 package org.learnroadmap.core.plan;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.function.ToIntFunction;
-import org.learnroadmap.core.calendar.CalendarAxis;
-import org.learnroadmap.core.calendar.WorkAxis;
-import org.learnroadmap.core.diagnostic.Diagnostic;
-import org.learnroadmap.core.pace.BudgetDay;
-import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.core.internal.machine.Remaining;
+import org.learnroadmap.core.internal.machine.SettledAxis;
+import org.learnroadmap.core.internal.machine.StudyAxis;
 
 /**
  * Uses as much of each day as a pace says. Days are asked for when the plan reaches them, because the answer may
@@ -18,31 +14,30 @@ import org.learnroadmap.core.pace.PaceSpec;
  */
 final class BudgetAxis implements StudyAxis {
 
-    private final CalendarAxis calendar;
-    private final LocalDate start;
-    private final PaceSpec pace;
-    private final ToIntFunction<BudgetDay> budget;
+    private final DayBudget budget;
+    private final Remaining remaining;
     private final int horizon;
     private long[] before = new long[64];
     private int days;
     private long unused;
+    private int job;
+    private long accounted;
 
     /**
      * Starts with no day known.
      *
-     * @param horizon the number of days after which nothing is asked any more
+     * @param remaining all that is to be placed
+     * @param horizon   the number of days after which nothing is asked any more
      */
-    BudgetAxis(CalendarAxis calendar, LocalDate start, PaceSpec pace, ToIntFunction<BudgetDay> budget, int horizon) {
-        this.calendar = calendar;
-        this.start = start;
-        this.pace = pace;
+    BudgetAxis(DayBudget budget, Remaining remaining, int horizon) {
         this.budget = budget;
+        this.remaining = remaining;
         this.horizon = horizon;
     }
 
     @Override
     public long before(int day) {
-        return before[Math.min(day, days)];
+        return before[Math.max(0, Math.min(day, days))];
     }
 
     @Override
@@ -58,12 +53,31 @@ final class BudgetAxis implements StudyAxis {
 
     @Override
     public long leftOf(int day, long position) {
-        return calendar.minutes(day) - (position - before[day]);
+        return budget.calendar().minutes(day) - (position - before[day]);
     }
 
     @Override
-    public WorkAxis settled() {
-        return new SettledAxis(Arrays.copyOf(before, days + 1));
+    public void studying(int next, long position) {
+        account(position);
+        job = next;
+    }
+
+    /** Takes what was studied up to a position off what remains of the job. */
+    private void account(long position) {
+        long studied = position - unused;
+        if (studied > accounted) {
+            remaining.placed(job, studied - accounted);
+            accounted = studied;
+        }
+    }
+
+    /** Deadlines are held against the study calendar: what the pace did not use of a day is lost with it. */
+    @Override
+    public long passed(long position) {
+        int day = startDay(position);
+        return day == NEVER
+                ? budget.calendar().before(horizon)
+                : budget.calendar().before(day) + position - before[day];
     }
 
     @Override
@@ -85,6 +99,7 @@ final class BudgetAxis implements StudyAxis {
 
     @Override
     public long waitUntil(int day, long position) {
+        account(position);
         long studied = position - unused;
         while (days < Math.min(day, horizon)) {
             unused = before[days] - studied;
@@ -99,24 +114,8 @@ final class BudgetAxis implements StudyAxis {
         if (days + 1 == before.length) {
             before = Arrays.copyOf(before, days * 2 + 2);
         }
-        int capacity = calendar.minutes(days);
-        BudgetDay day = new BudgetDay(start.plusDays(days), capacity, before[days] - unused);
-        int answer = budget.applyAsInt(day);
-        if (answer < 0 || answer > capacity) {
-            throw new Refusal(Diagnostic.error("pace-refused")
-                    .path("pace")
-                    .message(
-                            "pace '{pace}' wants {answer} minutes on {date}, which has {capacity}",
-                            "pace",
-                            pace.id(),
-                            "answer",
-                            answer,
-                            "date",
-                            day.date(),
-                            "capacity",
-                            capacity)
-                    .build());
-        }
+        account(before[days]);
+        int answer = budget.minutes(days, before[days] - unused, remaining.all(), remaining::dueBy);
         before[days + 1] = before[days] + answer;
         days++;
     }

@@ -28,6 +28,9 @@ import org.learnroadmap.core.pace.PaceSpec;
  */
 public final class Request {
 
+    /** Stands for the whole roadmap where the id of a topic or phase could be; no topic or phase has it. */
+    public static final String ROADMAP = "roadmap";
+
     private final @Nullable LocalDate start;
     private final @Nullable StudyCalendar calendar;
     private final @Nullable PaceSpec pace;
@@ -93,7 +96,7 @@ public final class Request {
         return deadlines;
     }
 
-    /** Returns the dates before which topics or phases must not begin, by id, sorted. */
+    /** Returns the dates before which topics, phases or {@code roadmap} must not begin, by id, sorted. */
     public Map<String, LocalDate> notBefore() {
         return notBefore;
     }
@@ -175,12 +178,12 @@ public final class Request {
             return pace(PaceSpec.of(id, options));
         }
 
-        /** Sets the date by which a topic, a phase or {@code roadmap} is to be finished. */
+        /** Sets the date by which a topic, a phase or {@link #ROADMAP} is to be finished: by the end of that day. */
         public Builder deadline(String id, LocalDate date) {
             return put(deadlines, id, date);
         }
 
-        /** Sets the date before which a topic or phase must not begin. */
+        /** Sets the date before which a topic, a phase or {@link #ROADMAP} must not begin. */
         public Builder notBefore(String id, LocalDate date) {
             return put(notBefore, id, date);
         }

@@ -1,12 +1,17 @@
 package org.learnroadmap.core.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.RandomAccess;
+import java.util.SortedMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +20,7 @@ import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.internal.machine.Placement;
 import org.learnroadmap.core.internal.value.Fingerprint;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
@@ -31,62 +37,67 @@ import org.learnroadmap.core.pace.PaceSpec;
  */
 public final class Schedule {
 
-    private final Roadmap roadmap;
-    private final Request request;
-    private final LocalDate start;
-    private final StudyCalendar calendar;
-    private final PaceSpec pace;
-    private final String versions;
+    private final Plan plan;
     private final Placement placement;
     private final WorkAxis axis;
+    private final Deadlines deadlines;
     private final List<@Nullable DateRange> buffers;
     private final List<Diagnostic> diagnostics;
     private final int[] planned;
+    /** The dates of days that were asked for: most are asked for again. Two threads that miss one make equal dates. */
+    private final @Nullable LocalDate[] dates;
 
     Schedule(
             Plan plan,
             Placement placement,
             WorkAxis axis,
+            Deadlines deadlines,
             List<@Nullable DateRange> buffers,
             List<Diagnostic> diagnostics) {
-        roadmap = plan.roadmap();
-        request = plan.request();
-        start = plan.start();
-        calendar = plan.calendar();
-        pace = plan.paceSpec();
-        versions = plan.versions();
+        this.plan = plan;
         this.placement = placement;
         this.axis = axis;
+        this.deadlines = deadlines;
         this.buffers = buffers;
         this.diagnostics = List.copyOf(diagnostics);
-        planned = IntStream.range(0, roadmap.topics().size())
-                .filter(placement::isPlanned)
-                .toArray();
+        planned = planned(placement, plan.roadmap().topics().size());
+        dates = new LocalDate[placement.lastDay() + 1];
+    }
+
+    private static int[] planned(Placement placement, int topics) {
+        int[] planned = new int[topics];
+        int size = 0;
+        for (int topic = 0; topic < topics; topic++) {
+            if (placement.isPlanned(topic)) {
+                planned[size++] = topic;
+            }
+        }
+        return Arrays.copyOf(planned, size);
     }
 
     /** Returns what is learned. */
     public Roadmap roadmap() {
-        return roadmap;
+        return plan.roadmap();
     }
 
     /** Returns what was asked for. */
     public Request request() {
-        return request;
+        return plan.request();
     }
 
     /** Returns the calendar that was planned on: that of the request, or what was assumed. */
     public StudyCalendar calendar() {
-        return calendar;
+        return plan.calendar();
     }
 
     /** Returns the pace that was used: that of the request, or what was assumed. */
     public PaceSpec pace() {
-        return pace;
+        return plan.paceSpec();
     }
 
     /** Returns the first day of the plan, whether or not there is study time on it. */
     public LocalDate start() {
-        return start;
+        return plan.start();
     }
 
     /** Returns the date on which everything is finished; the start if nothing is in the plan. */
@@ -97,6 +108,108 @@ public final class Schedule {
     /** Returns the minutes of all topics in the plan. */
     public long totalMinutes() {
         return IntStream.of(planned).mapToLong(placement::minutes).sum();
+    }
+
+    /** Returns the deadline of the whole roadmap, if the request has one. */
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(request().deadlines().get(Request.ROADMAP));
+    }
+
+    /** Returns by how many calendar days the whole roadmap is late, negative if early; nothing without its deadline. */
+    public OptionalInt lateDays() {
+        return lateDays(finish(), due());
+    }
+
+    /**
+     * Returns by how many calendar days the plan misses a deadline or fixed date at most, 0 if it keeps all; nothing if
+     * there is none of anything in the plan. O(deadlines, and the topics of phases that have one).
+     */
+    public OptionalInt maxLateDays() {
+        return deadlines.binding().deadlines().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(deadlines.binding().maxLateDays(placement));
+    }
+
+    /**
+     * Returns by how many calendar days each deadline and fixed date is missed, negative if it is early, by id, sorted.
+     * Those of what is not in the plan are left out.
+     */
+    public SortedMap<String, Integer> lateDaysById() {
+        return deadlines.binding().lateDays(placement);
+    }
+
+    /** Returns why a deadline cannot be met by any plan; nothing if all can be. */
+    public Optional<Certificate> certificate() {
+        return deadlines.certificate();
+    }
+
+    /**
+     * Returns what could be changed so that every deadline is met, each planned again before it is offered; empty if all are
+     * met, or if nothing of what was tried helps. Takes a few plans each time it is asked for.
+     */
+    public List<Fix> fixes() {
+        return new FixSearch(plan, this, deadlines).find();
+    }
+
+    /** Explains why a topic stands where it does; nothing if it is unknown or not in the plan. O(topics). */
+    public Optional<Explanation> explain(String id) {
+        return roadmap()
+                .topic(id)
+                .map(topic -> roadmap().numberOf(topic.id()))
+                .filter(placement::isPlanned)
+                .map(topic -> new Explainer(this, placement, axis).explain(topic));
+    }
+
+    /**
+     * Returns the last date on which the plan could begin so that every deadline can still be met; at the latest that of
+     * the first deadline. O(topics).
+     *
+     * @return nothing if there is no deadline, or one cannot be met anyway, or gaps or a smallest session make more matter
+     *         than minutes
+     */
+    public Optional<LocalDate> latestStart() {
+        OptionalLong spare = deadlines.spareMinutes();
+        return spare.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        date(Math.min(deadlines.optimum().axis().startDay(spare.getAsLong()), deadlines.firstDue())));
+    }
+
+    /**
+     * Returns how many study days, counted from the start, may pass without studying so that every deadline can still be
+     * met. O(topics + days).
+     *
+     * @return nothing under the same conditions as {@link #latestStart()}
+     */
+    public OptionalInt daysToSpare() {
+        OptionalLong spare = deadlines.spareMinutes();
+        return spare.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(deadlines.demand().studyDaysWithin(spare.getAsLong()));
+    }
+
+    /**
+     * Returns how many minutes must be studied on some dates at least so that every deadline can still be met, if all
+     * other dates are used fully; 0 for dates before the start. O(topics).
+     *
+     * @return nothing under the same conditions as {@link #latestStart()}, or if there are not-before dates: then it matters
+     *         on which of the dates the minutes are
+     */
+    public OptionalLong leastMinutes(DateRange dates) {
+        if (deadlines.spareMinutes().isEmpty() || !deadlines.optimum().allBeginAtOnce()) {
+            return OptionalLong.empty();
+        }
+        int first = Math.max(0, day(dates.first()));
+        int last = day(dates.last());
+        return OptionalLong.of(last < first ? 0 : deadlines.demand().leastMinutes(first, last));
+    }
+
+    private int day(LocalDate date) {
+        return plan.day(date);
+    }
+
+    static OptionalInt lateDays(LocalDate finish, Optional<LocalDate> due) {
+        return due.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) ChronoUnit.DAYS.between(due.get(), finish));
     }
 
     /** Returns the topics in the plan, in declaration order. */
@@ -111,28 +224,29 @@ public final class Schedule {
 
     /** Returns the topics that are not in the plan because the request leaves them out, in declaration order. */
     public List<Topic> leftOut() {
-        return IntStream.range(0, roadmap.topics().size())
+        return IntStream.range(0, roadmap().topics().size())
                 .filter(topic -> !placement.isPlanned(topic))
-                .mapToObj(roadmap.topics()::get)
+                .mapToObj(roadmap().topics()::get)
                 .toList();
     }
 
     /** Returns the dates of a topic; nothing if it is unknown or not in the plan. O(1). */
     public Optional<ScheduledTopic> topic(String id) {
-        return roadmap.topic(id)
-                .map(topic -> roadmap.numberOf(topic.id()))
+        return roadmap()
+                .topic(id)
+                .map(topic -> roadmap().numberOf(topic.id()))
                 .filter(placement::isPlanned)
                 .map(this::scheduled);
     }
 
     /** Returns all phases in declaration order, parents before children. */
     public List<ScheduledPhase> phases() {
-        return view(roadmap.allPhases().size(), this::scheduledPhase);
+        return view(roadmap().allPhases().size(), this::scheduledPhase);
     }
 
     /** Returns the dates of a phase; nothing if it is unknown. O(its topics). */
     public Optional<ScheduledPhase> phase(String id) {
-        return roadmap.phase(id).map(phase -> scheduledPhase(roadmap.numberOf(phase.id())));
+        return roadmap().phase(id).map(phase -> scheduledPhase(roadmap().numberOf(phase.id())));
     }
 
     /** Returns all sessions in the order of time, made one after the other. */
@@ -153,10 +267,10 @@ public final class Schedule {
      */
     public String fingerprint() {
         return new Fingerprint()
-                .add(roadmap.fingerprint())
-                .add(request.toBuilder().start(start).build().state())
-                .add(layers(pace))
-                .add(versions)
+                .add(roadmap().fingerprint())
+                .add(request().toBuilder().start(start()).build().state())
+                .add(layers(pace()))
+                .add(plan.pacing().versions())
                 .toHex();
     }
 
@@ -171,7 +285,7 @@ public final class Schedule {
     /** Returns roadmap, dates and pace, for logs. */
     @Override
     public String toString() {
-        return roadmap.id() + " " + start + ".." + finish() + " " + pace;
+        return roadmap().id() + " " + start() + ".." + finish() + " " + pace();
     }
 
     /** Returns the work-time axis on which the topics stand. */
@@ -180,24 +294,34 @@ public final class Schedule {
     }
 
     LocalDate date(int day) {
-        return start.plusDays(day);
+        if (day < 0 || day >= dates.length) {
+            return plan.date(day);
+        }
+        LocalDate known = dates[day];
+        if (known == null) {
+            known = plan.date(day);
+            dates[day] = known;
+        }
+        return known;
     }
 
-    private ScheduledTopic scheduled(int topic) {
+    ScheduledTopic scheduled(int topic) {
         return new ScheduledTopic(
-                roadmap.topics().get(topic),
-                roadmap.allPhases().get(roadmap.phaseOf(topic)),
+                roadmap().topics().get(topic),
+                roadmap().allPhases().get(roadmap().phaseOf(topic)),
                 date(placement.startDay(topic)),
                 date(placement.finishDay(topic)),
-                placement.minutes(topic));
+                placement.minutes(topic),
+                due(deadlines.binding().dueOfTopic(topic)),
+                deadlines.slack(topic));
     }
 
     private ScheduledPhase scheduledPhase(int number) {
-        Phase phase = roadmap.allPhases().get(number);
+        Phase phase = roadmap().allPhases().get(number);
         int first = Integer.MAX_VALUE;
         int last = -1;
         long minutes = 0;
-        for (int topic = roadmap.firstTopicOf(number); topic < roadmap.endOfTopicsOf(number); topic++) {
+        for (int topic = roadmap().firstTopicOf(number); topic < roadmap().endOfTopicsOf(number); topic++) {
             if (placement.isPlanned(topic)) {
                 first = Math.min(first, placement.startDay(topic));
                 last = Math.max(last, placement.finishDay(topic));
@@ -205,7 +329,14 @@ public final class Schedule {
             }
         }
         return new ScheduledPhase(
-                phase, last < 0 ? buffers.get(number) : new DateRange(date(first), date(last)), minutes);
+                phase,
+                last < 0 ? buffers.get(number) : new DateRange(date(first), date(last)),
+                minutes,
+                due(deadlines.binding().dueOfPhase(number)));
+    }
+
+    private @Nullable LocalDate due(int day) {
+        return day == WorkAxis.NEVER ? null : date(day);
     }
 
     private static <T> List<T> view(int size, IntFunction<T> element) {

@@ -3,6 +3,7 @@ package org.learnroadmap.core.plan;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.model.Phase;
@@ -20,11 +21,13 @@ public final class ScheduledPhase {
     private final Phase phase;
     private final @Nullable DateRange dates;
     private final long minutes;
+    private final @Nullable LocalDate due;
 
-    ScheduledPhase(Phase phase, @Nullable DateRange dates, long minutes) {
+    ScheduledPhase(Phase phase, @Nullable DateRange dates, long minutes, @Nullable LocalDate due) {
         this.phase = phase;
         this.dates = dates;
         this.minutes = minutes;
+        this.due = due;
     }
 
     /** Returns the phase. */
@@ -47,12 +50,26 @@ public final class ScheduledPhase {
         return minutes;
     }
 
+    /** Returns its own deadline; not that of a phase around it, nor of what requires it. */
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    /**
+     * Returns by how many calendar days it misses its own deadline, negative if it is early; nothing without one or if
+     * no topic of it is in the plan.
+     */
+    public OptionalInt lateDays() {
+        return dates == null ? OptionalInt.empty() : Schedule.lateDays(dates.last(), due());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ScheduledPhase that
                 && phase == that.phase
                 && Objects.equals(dates, that.dates)
-                && minutes == that.minutes;
+                && minutes == that.minutes
+                && Objects.equals(due, that.due);
     }
 
     @Override

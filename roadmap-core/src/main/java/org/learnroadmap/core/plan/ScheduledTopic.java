@@ -2,6 +2,9 @@ package org.learnroadmap.core.plan;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Topic;
@@ -21,13 +24,29 @@ public final class ScheduledTopic {
     private final LocalDate start;
     private final LocalDate finish;
     private final int minutes;
+    private final @Nullable LocalDate due;
+    private final long slack;
 
-    ScheduledTopic(Topic topic, Phase phase, LocalDate start, LocalDate finish, int minutes) {
+    /**
+     * Combines what is known.
+     *
+     * @param slack {@link Long#MAX_VALUE} for none
+     */
+    ScheduledTopic(
+            Topic topic,
+            Phase phase,
+            LocalDate start,
+            LocalDate finish,
+            int minutes,
+            @Nullable LocalDate due,
+            long slack) {
         this.topic = topic;
         this.phase = phase;
         this.start = start;
         this.finish = finish;
         this.minutes = minutes;
+        this.due = due;
+        this.slack = slack;
     }
 
     /** Returns the topic. */
@@ -58,13 +77,33 @@ public final class ScheduledTopic {
         return minutes;
     }
 
+    /** Returns its own deadline or fixed date; not that of its phase, nor of what requires it. */
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    /** Returns by how many calendar days it misses its own deadline, negative if it is early; nothing without one. */
+    public OptionalInt lateDays() {
+        return Schedule.lateDays(finish, due());
+    }
+
+    /**
+     * Returns by how many minutes it could take longer, the study time and all other topics staying as they are, until
+     * some deadline cannot be met; negative if so many are missing already, nothing if no deadline depends on it.
+     */
+    public OptionalLong slackMinutes() {
+        return slack == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(slack);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ScheduledTopic that
                 && topic == that.topic
                 && start.equals(that.start)
                 && finish.equals(that.finish)
-                && minutes == that.minutes;
+                && minutes == that.minutes
+                && Objects.equals(due, that.due)
+                && slack == that.slack;
     }
 
     @Override

@@ -1,27 +1,24 @@
 package org.learnroadmap.core.plan;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.learnroadmap.core.calendar.CalendarAxis;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
-import org.learnroadmap.core.calendar.WorkAxis;
-import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
-import org.learnroadmap.core.model.Choice;
+import org.learnroadmap.core.internal.machine.InPlan;
+import org.learnroadmap.core.internal.machine.Jobs;
+import org.learnroadmap.core.internal.machine.NodeDates;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Minutes;
-import org.learnroadmap.core.model.PrerequisiteKind;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.RoadmapGraph;
-import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
 
@@ -71,83 +68,71 @@ public final class Scheduler {
             Limits limits,
             Monitor monitor,
             DiagnosticCollector findings) {
-        new RequestCheck(request, findings).check();
-        @Nullable
-        Schedule schedule = findings.hasErrors() || pacing.isEmpty()
-                ? null
-                : new Scheduler(roadmap, request, pacing.get(), limits, monitor, findings).schedule();
+        return plan(roadmap, request, pacing, limits, monitor, findings, new BitSet());
+    }
+
+    /** Plans without some topics, given by number. */
+    static Outcome<Schedule> plan(
+            Roadmap roadmap,
+            Request request,
+            Optional<Pacing> pacing,
+            Limits limits,
+            Monitor monitor,
+            DiagnosticCollector findings,
+            BitSet leftOut) {
+        RequestCheck check = new RequestCheck(roadmap, request, findings);
+        check.check();
+        @Nullable Schedule schedule = null;
+        if (pacing.isPresent() && request.start().isPresent()) {
+            Scheduler scheduler = new Scheduler(roadmap, request, pacing.get(), limits, monitor, findings);
+            StudyCalendar calendar = scheduler.calendar();
+            check.checkFixed(calendar);
+            schedule = findings.hasErrors() ? null : scheduler.schedule(calendar, leftOut);
+        }
         return Outcome.of(schedule, findings.sorted(), RequestException::new);
     }
 
-    private @Nullable Schedule schedule() {
-        Plan plan =
-                new Plan(roadmap, request, request.start().orElseThrow(), calendar(), pacing.spec(), pacing.versions());
-        Selection selection = new Selection(roadmap, request);
+    private @Nullable Schedule schedule(StudyCalendar calendar, BitSet leftOut) {
+        Plan plan = new Plan(roadmap, request, request.start().orElseThrow(), calendar, pacing, limits, leftOut);
+        Selection selection = new Selection(roadmap, request, leftOut);
         if (selection.isEmpty()) {
             findings.warning("nothing-planned", "without", "nothing is left to plan; leave fewer tiers out");
         }
         try {
             RoadmapGraph graph = roadmap.graph(selection::cost);
-            reportChoices(graph, selection);
-            Pace pace = pace(plan, selection);
-            return findings.hasErrors() ? null : schedule(plan, graph, selection, pace);
+            PlanReport report = new PlanReport(plan, findings);
+            report.choices(graph, selection);
+            InPlan inPlan = new InPlan(roadmap, graph, selection.minutes());
+            Binding binding = new Binding(plan, graph, inPlan, findings);
+            NodeDates dates = binding.dates(inPlan);
+            Pace pace = pace(plan, selection, graph, dates);
+            if (findings.hasErrors()) {
+                return null;
+            }
+            selection.apply(pace, pacing.spec(), findings);
+            Jobs jobs = Jobs.of(graph, inPlan, selection.minutes(), dates, calendar.smallestSession());
+            return new Planning(plan, binding, jobs, pace, monitor, findings).schedule(buffers(pace));
         } catch (Refusal refusal) {
             findings.add(refusal.diagnostic());
             return null;
         }
     }
 
-    /** Says which of several prerequisites was taken, where one is enough. */
-    private void reportChoices(RoadmapGraph graph, Selection selection) {
-        for (Choice choice : graph.choices()) {
-            String alternatives = String.join(", ", choice.prerequisite().targets());
-            Diagnostic.Builder info = Diagnostic.info("any-of-chosen")
-                    .path(choice.path())
-                    .message(
-                            said(choice, selection),
-                            "topic",
-                            choice.asking(),
-                            "alternatives",
-                            alternatives,
-                            "chosen",
-                            choice.chosen());
-            roadmap.places().find(choice.path()).ifPresent(info::location);
-            findings.add(info.build());
-        }
-    }
-
-    private static String said(Choice choice, Selection selection) {
-        if (!selection.isPlanned(choice.chosen())) {
-            return "'{topic}' asks for one of {alternatives}; all are left out";
-        }
-        return choice.prerequisite().kind() == PrerequisiteKind.RECOMMENDED
-                ? "'{topic}' is better learned after one of {alternatives}; planned with '{chosen}'"
-                : "'{topic}' needs one of {alternatives}; planned with '{chosen}'";
-    }
-
-    private Pace pace(Plan plan, Selection selection) {
-        PaceContext context = PaceContext.builder(roadmap, plan.start(), plan.calendar(), selection.minutes())
+    private Pace pace(Plan plan, Selection selection, RoadmapGraph graph, NodeDates dates) {
+        PaceContext.Builder context = PaceContext.builder(roadmap, plan.start(), plan.calendar(), selection.minutes())
                 .assumed(request.assume().keySet())
                 .limits(limits)
-                .findings(findings)
-                .build();
-        return Answers.given(pacing.pace(context), pacing.spec(), "the plan");
+                .findings(findings);
+        if (dates.hasDues() || dates.hasReleases()) {
+            context.dates(byTopic(graph, dates::due), byTopic(graph, dates::release)); // by what a topic begins with
+        }
+        return Answers.given(pacing.pace(context.build()), pacing.spec(), "the plan");
     }
 
-    private @Nullable Schedule schedule(Plan plan, RoadmapGraph graph, Selection selection, Pace pace) {
-        selection.apply(pace, pacing.spec(), findings);
-        Jobs jobs = Jobs.of(plan, graph, selection.minutes(), pace);
-        CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
-        checkEnd(plan, calendar, selection);
-        StudyAxis axis = axis(plan, calendar, pace);
-        Placement placement = new Placer(jobs, axis, plan.calendar().smallestSession(), monitor).place();
-        checkLength(plan, pace, placement.lastDay());
-        placement.share(axis);
-        reportBound(plan, jobs, axis, placement);
-        reportLate(plan, jobs, placement);
-        return findings.hasErrors()
-                ? null
-                : new Schedule(plan, placement, axis.settled(), buffers(pace), findings.sorted());
+    private static int[] byTopic(RoadmapGraph graph, IntUnaryOperator date) {
+        return IntStream.range(0, graph.topicCount())
+                .map(topic -> date.applyAsInt(graph.entryOf(topic)))
+                .toArray();
     }
 
     /** A calendar that says nothing about the week keeps its days off and exceptions and gets assumed hours. */
@@ -187,99 +172,6 @@ public final class Scheduler {
                 "pace",
                 pacing.spec().id());
         return assumed;
-    }
-
-    /** Refuses a calendar that never has enough time, before anything waits for it. */
-    private void checkEnd(Plan plan, CalendarAxis calendar, Selection selection) {
-        long needed = selection.totalMinutes();
-        OptionalLong available = calendar.total();
-        if (available.isPresent() && needed > available.getAsLong()) {
-            throw new Refusal(Diagnostic.error("no-study-time")
-                    .path("calendar")
-                    .message(
-                            "the study calendar has {available} in all from {start} on, and the topics need {needed}",
-                            "available",
-                            Minutes.format(available.getAsLong()),
-                            "start",
-                            plan.start(),
-                            "needed",
-                            Minutes.format(needed))
-                    .build());
-        }
-    }
-
-    private int horizon(Plan plan) {
-        return (int) ChronoUnit.DAYS.between(plan.start(), plan.start().plusYears(limits.years()));
-    }
-
-    private void checkLength(Plan plan, Pace pace, int lastDay) {
-        boolean known = lastDay != WorkAxis.NEVER && lastDay <= horizon(plan);
-        if (known && !plan.start().plusDays(lastDay).isAfter(DateRange.MAX)) {
-            return;
-        }
-        LocalDate last = plan.start().plusYears(limits.years());
-        boolean byLimit = last.isBefore(DateRange.MAX);
-        String cure =
-                pace.budget().isPresent() ? "add study time or choose another pace than '{pace}'" : "add study time";
-        throw new Refusal(Diagnostic.error("plan-too-long")
-                .message(
-                        "the plan would end after {last}; " + cure + (byLimit ? ", or lift Limits.years" : ""),
-                        "last",
-                        byLimit ? last : DateRange.MAX,
-                        "pace",
-                        pacing.spec().id())
-                .build());
-    }
-
-    /** With gaps the best order is hard to find (Finta and Liu 1996), so it is said how far from it the plan can be. */
-    private void reportBound(Plan plan, Jobs jobs, StudyAxis axis, Placement placement) {
-        if (!jobs.graph().hasGaps()) {
-            return;
-        }
-        int bound = GapBound.finishDay(jobs, axis.settled());
-        if (bound < placement.lastDay()) {
-            findings.info(
-                    "gap-bound",
-                    "",
-                    "with gaps between topics no plan is proven best: this one ends on {finish}, and none with this study time can end before {bound}",
-                    "finish",
-                    plan.start().plusDays(placement.lastDay()),
-                    "bound",
-                    plan.start().plusDays(bound));
-        }
-    }
-
-    /** A pace proposes latest dates, and prerequisites and capacity may not allow them. */
-    private void reportLate(Plan plan, Jobs jobs, Placement placement) {
-        int[] late = placement
-                .finished()
-                .filter(topic -> placement.finishDay(topic) > jobs.latest(topic))
-                .toArray();
-        if (late.length > 0) {
-            Topic first = roadmap.topics().get(late[0]);
-            findings.info(
-                    "later-than-pace",
-                    "pace",
-                    late.length == 1
-                            ? "1 topic is finished later than pace '{pace}' wants: '{topic}' on {finish}, not by {latest}"
-                            : "{count} topics are finished later than pace '{pace}' wants, first '{topic}' on {finish}, not by {latest}",
-                    "count",
-                    late.length,
-                    "pace",
-                    pacing.spec().id(),
-                    "topic",
-                    first.id(),
-                    "finish",
-                    plan.start().plusDays(placement.finishDay(late[0])),
-                    "latest",
-                    plan.start().plusDays(jobs.latest(late[0])));
-        }
-    }
-
-    private StudyAxis axis(Plan plan, CalendarAxis calendar, Pace pace) {
-        return pace.budget()
-                .<StudyAxis>map(budget -> new BudgetAxis(calendar, plan.start(), pacing.spec(), budget, horizon(plan)))
-                .orElseGet(() -> new FullAxis(calendar));
     }
 
     private List<@Nullable DateRange> buffers(Pace pace) {

@@ -1,9 +1,11 @@
 package org.learnroadmap.core.plan;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
@@ -22,21 +24,47 @@ final class Selection {
     private final Roadmap roadmap;
     private final Request request;
     private final int[] minutes;
+    private final int[] withoutEffort;
     private @Nullable Costs costs;
 
-    /** Takes the topics of the tiers that are not left out, with their likely effort or what is assumed instead. */
-    Selection(Roadmap roadmap, Request request) {
+    /**
+     * Takes the topics that are not left out, with their likely effort or what is assumed instead.
+     *
+     * @param leftOut the topics to leave out besides those of the tiers of the request, by number
+     */
+    Selection(Roadmap roadmap, Request request, BitSet leftOut) {
         this.roadmap = roadmap;
         this.request = request;
-        minutes = new int[roadmap.topics().size()];
-        for (int i = 0; i < minutes.length; i++) {
-            Topic topic = roadmap.topics().get(i);
-            minutes[i] = request.without().contains(topic.tier()) ? PaceContext.LEFT_OUT : likely(topic);
+        minutes = roadmap.likelyMinutes();
+        withoutEffort = IntStream.range(0, minutes.length)
+                .filter(topic -> minutes[topic] == Roadmap.NO_EFFORT)
+                .toArray();
+        for (int topic : withoutEffort) {
+            minutes[topic] = assumed(topic(topic).kind());
         }
+        leaveOut(leftOut);
     }
 
-    private int likely(Topic topic) {
-        return topic.effort().map(Effort::likely).orElseGet(() -> assumed(topic.kind()));
+    private void leaveOut(BitSet leftOut) {
+        if (!request.without().isEmpty()) {
+            for (int topic = 0; topic < minutes.length; topic++) {
+                if (request.without().contains(topic(topic).tier())) {
+                    minutes[topic] = PaceContext.LEFT_OUT;
+                }
+            }
+        }
+        leftOut.stream().forEach(topic -> minutes[topic] = PaceContext.LEFT_OUT);
+    }
+
+    private Topic topic(int number) {
+        return roadmap.topics().get(number);
+    }
+
+    private int likely(int topic) {
+        return topic(topic)
+                .effort()
+                .map(Effort::likely)
+                .orElseGet(() -> assumed(topic(topic).kind()));
     }
 
     private int assumed(TopicKind kind) {
@@ -87,8 +115,7 @@ final class Selection {
             for (int topic = 0; topic < minutes.length; topic++) {
                 boolean out = minutes[topic] == PaceContext.LEFT_OUT;
                 planned[topic + 1] = planned[topic] + (out ? 0 : 1);
-                leftOut[topic + 1] =
-                        leftOut[topic] + (out ? likely(roadmap.topics().get(topic)) : 0);
+                leftOut[topic + 1] = leftOut[topic] + (out ? likely(topic) : 0);
             }
         }
 
@@ -101,14 +128,6 @@ final class Selection {
         }
     }
 
-    /** Returns the minutes of all topics in the plan. */
-    long totalMinutes() {
-        return Arrays.stream(minutes)
-                .filter(answer -> answer > 0)
-                .asLongStream()
-                .sum();
-    }
-
     /** Tells whether every topic is left out. */
     boolean isEmpty() {
         return Arrays.stream(minutes).allMatch(answer -> answer == PaceContext.LEFT_OUT);
@@ -116,17 +135,21 @@ final class Selection {
 
     /** Takes over the minutes of a pace; what is then still assumed is reported, once for each kind. */
     void apply(Pace pace, PaceSpec spec, DiagnosticCollector findings) {
-        Map<TopicKind, Integer> assumed = new EnumMap<>(TopicKind.class);
-        for (int i = 0; i < minutes.length; i++) {
-            if (minutes[i] == PaceContext.LEFT_OUT) {
-                continue;
+        BitSet answered = new BitSet();
+        for (int number = 0; pace.hasMinutes() && number < minutes.length; number++) {
+            if (minutes[number] != PaceContext.LEFT_OUT) {
+                Topic topic = topic(number);
+                OptionalInt answer = Answers.given(pace.minutes(topic), spec, "minutes", topic);
+                if (answer.isPresent()) {
+                    minutes[number] = possible(answer.getAsInt(), topic, spec);
+                    answered.set(number);
+                }
             }
-            Topic topic = roadmap.topics().get(i);
-            OptionalInt answer = Answers.given(pace.minutes(topic), spec, "minutes", topic);
-            if (answer.isPresent()) {
-                minutes[i] = possible(answer.getAsInt(), topic, spec);
-            } else if (topic.effort().isEmpty()) {
-                assumed.merge(topic.kind(), 1, Integer::sum);
+        }
+        Map<TopicKind, Integer> assumed = new EnumMap<>(TopicKind.class);
+        for (int topic : withoutEffort) {
+            if (minutes[topic] != PaceContext.LEFT_OUT && !answered.get(topic)) {
+                assumed.merge(topic(topic).kind(), 1, Integer::sum);
             }
         }
         assumed.forEach((kind, count) -> report(kind, count, findings));

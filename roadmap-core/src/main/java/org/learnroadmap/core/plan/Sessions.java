@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.learnroadmap.core.calendar.ClockTime;
 import org.learnroadmap.core.calendar.WorkAxis;
+import org.learnroadmap.core.internal.machine.Placement;
 import org.learnroadmap.core.model.Topic;
 
 /** Cuts runs into sessions: at the end of each day, and where a window of study time ends. */

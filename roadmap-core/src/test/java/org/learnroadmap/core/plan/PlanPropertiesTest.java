@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,8 +41,25 @@ class PlanPropertiesTest {
     @MethodSource("seeds")
     void isLegal(long seed) {
         Roadmap roadmap = related(seed);
-        Request request = RandomRequests.request(seed);
-        Schedule schedule = ROADMAPS.plan(roadmap, request).orThrow();
+        isLegal(ROADMAPS.plan(roadmap, RandomRequests.request(seed)).orThrow());
+    }
+
+    static LongStream fewerSeeds() {
+        return LongStream.range(0, 1000);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("fewerSeeds")
+    void isLegalWithDates(long seed) {
+        Roadmap roadmap = related(seed);
+        Schedule schedule =
+                ROADMAPS.plan(roadmap, RandomRequests.dated(seed, roadmap)).orThrow();
+
+        isLegal(schedule);
+        keepsFirstDates(schedule);
+    }
+
+    private static void isLegal(Schedule schedule) {
         List<Session> sessions = schedule.sessions().toList();
 
         keepsCapacity(schedule, sessions);
@@ -47,9 +67,28 @@ class PlanPropertiesTest {
         keepsPrerequisites(schedule, sessions);
         sharesBlocks(schedule, sessions);
         datesTopicsByTheirSessions(schedule, sessions);
-        assertThat(schedule.leftOut()).allMatch(topic -> request.without().contains(topic.tier()));
+        assertThat(schedule.leftOut())
+                .allMatch(topic -> schedule.request().without().contains(topic.tier()));
         assertThat(schedule.topics().size() + schedule.leftOut().size())
-                .isEqualTo(roadmap.topics().size());
+                .isEqualTo(schedule.roadmap().topics().size());
+    }
+
+    /** Nothing begins before its date or before that of a phase around it. */
+    private static void keepsFirstDates(Schedule schedule) {
+        Roadmap roadmap = schedule.roadmap();
+        Request request = schedule.request();
+        for (ScheduledTopic scheduled : schedule.topics()) {
+            String id = scheduled.topic().id();
+            Stream<String> phases = IntStream.iterate(
+                            roadmap.phaseOf(roadmap.numberOf(id)), phase -> phase >= 0, roadmap::parentOf)
+                    .mapToObj(phase -> roadmap.allPhases().get(phase).id());
+            Stream<LocalDate> notBefore = Stream.concat(Stream.of(id, Request.ROADMAP), phases)
+                    .map(request.notBefore()::get)
+                    .filter(Objects::nonNull);
+            assertThat(Stream.concat(notBefore, Stream.ofNullable(request.on().get(id))))
+                    .as("dates before which %s must not begin", scheduled)
+                    .allMatch(date -> !scheduled.start().isBefore(date));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

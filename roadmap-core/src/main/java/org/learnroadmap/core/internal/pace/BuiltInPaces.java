@@ -10,6 +10,7 @@ public final class BuiltInPaces {
 
     /** Returns one of each. */
     public static List<PaceStrategy> all() {
-        return List.of(new Steady(), new AsWritten(), new HoursPerWeek());
+        return List.of(
+                new Steady(), new AsWritten(), new HoursPerWeek(), new FinishBy(), new RampUp(), new Interleaved());
     }
 }

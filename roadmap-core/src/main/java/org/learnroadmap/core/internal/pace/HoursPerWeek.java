@@ -59,7 +59,7 @@ public final class HoursPerWeek implements PaceStrategy {
             context.findings()
                     .error(
                             "invalid-option",
-                            "pace.hours",
+                            context.path() + ".hours",
                             "option 'hours' of pace 'hours-per-week': '{hours}' is not possible; write more than 0, at most 168",
                             "hours",
                             hours);
@@ -88,7 +88,7 @@ public final class HoursPerWeek implements PaceStrategy {
             context.findings()
                     .warning(
                             "more-than-capacity",
-                            "pace",
+                            context.path(),
                             "pace 'hours-per-week' asks for {asked} a week, but the calendar has {capacity}; all of it is used",
                             "asked",
                             Minutes.format(minutes),

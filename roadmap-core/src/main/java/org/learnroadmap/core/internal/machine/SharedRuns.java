@@ -1,4 +1,4 @@
-package org.learnroadmap.core.plan;
+package org.learnroadmap.core.internal.machine;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.learnroadmap.core.model.RoadmapGraph;
  * Cuts the runs of blocks by day and shares each day among the topics of the block. Runs of single topics stay as they
  * are. Made as it is read, since a block that lasts for years has many.
  */
-final class SharedRuns implements Iterator<Placement.Run> {
+public final class SharedRuns implements Iterator<Placement.Run> {
 
     private final Iterator<Placement.Run> units;
     private final WorkAxis axis;
@@ -25,7 +25,7 @@ final class SharedRuns implements Iterator<Placement.Run> {
     private long position;
     private long end;
 
-    SharedRuns(Iterator<Placement.Run> units, WorkAxis axis, RoadmapGraph graph, int[] minutes) {
+    public SharedRuns(Iterator<Placement.Run> units, WorkAxis axis, RoadmapGraph graph, int[] minutes) {
         this.units = units;
         this.axis = axis;
         this.graph = graph;

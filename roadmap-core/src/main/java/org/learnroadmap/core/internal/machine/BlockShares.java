@@ -1,4 +1,4 @@
-package org.learnroadmap.core.plan;
+package org.learnroadmap.core.internal.machine;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * furthest behind its share (Sainte-Laguë 1910, "La représentation proportionnelle et la méthode des moindres
  * carrés"), of equals to the first. All end together, but for the rounding.
  */
-final class BlockShares {
+public final class BlockShares {
 
     /** A topic and how many minutes it has had. */
     private static final class Share {
@@ -43,7 +43,7 @@ final class BlockShares {
      * @param topics  their numbers
      * @param minutes by topic number, of all topics
      */
-    BlockShares(IntStream topics, int[] minutes) {
+    public BlockShares(IntStream topics, int[] minutes) {
         topics.filter(topic -> minutes[topic] > 0).forEach(topic -> behind.add(new Share(topic, minutes[topic])));
     }
 
@@ -52,7 +52,7 @@ final class BlockShares {
      *
      * @return how many each topic gets, by topic number; topics that get none are left out
      */
-    SortedMap<Integer, Integer> next(int minutes) {
+    public SortedMap<Integer, Integer> next(int minutes) {
         SortedMap<Integer, Integer> shares = new TreeMap<>();
         for (int minute = 0; minute < minutes; minute++) {
             Share share = behind.remove();

@@ -1,15 +1,23 @@
-package org.learnroadmap.core.plan;
+package org.learnroadmap.core.internal.machine;
 
 import org.learnroadmap.core.calendar.WorkAxis;
 
 /** The days of a plan that is made, as a pace left them. Immutable: it keeps nothing of the pace. */
-final class SettledAxis implements WorkAxis {
+public final class SettledAxis implements WorkAxis {
 
     private final long[] before;
 
-    /** Takes over where each day begins, and behind the last where that ends. */
-    SettledAxis(long[] before) {
+    private SettledAxis(long[] before) {
         this.before = before;
+    }
+
+    /** Copies the first days of an axis; behind them there is no study time. O(days). */
+    public static SettledAxis of(WorkAxis axis, int days) {
+        long[] before = new long[days + 1];
+        for (int day = 0; day <= days; day++) {
+            before[day] = axis.before(day);
+        }
+        return new SettledAxis(before);
     }
 
     @Override
@@ -29,7 +37,7 @@ final class SettledAxis implements WorkAxis {
      * @param before   where each day begins
      * @param days     how many days are known, whose minutes end behind the position
      */
-    static int startDay(long[] before, int days, long position) {
+    public static int startDay(long[] before, int days, long position) {
         int low = 0;
         int high = days - 1;
         while (low < high) {

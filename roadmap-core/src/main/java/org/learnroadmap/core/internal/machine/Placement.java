@@ -1,4 +1,4 @@
-package org.learnroadmap.core.plan;
+package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,26 +15,35 @@ import org.learnroadmap.core.model.RoadmapGraph;
  *
  * <p>Immutable once {@link Placer} is done and the topics of blocks have {@linkplain #share their shares}.
  */
-final class Placement {
+public final class Placement {
 
     /** A stretch of study time in which one unit, or one topic, is studied without another in between. */
-    record Run(int unit, long begin, int minutes) {}
+    public record Run(int unit, long begin, int minutes) {}
 
     private static final int NONE = -1;
 
+    private final Jobs jobs;
+    private final WorkAxis axis;
     private final RoadmapGraph graph;
     private final int[] minutes;
     private final int[] startDay;
     private final int[] finishDay;
     private int[] finished;
     private int finishedCount;
+    private int lastDay;
     private int[] runUnit;
     private long[] runBegin;
     private int[] runMinutes;
     private int runs;
 
-    /** Starts with nothing placed. */
-    Placement(Jobs jobs) {
+    /**
+     * Starts with nothing placed.
+     *
+     * @param axis where units are placed
+     */
+    public Placement(Jobs jobs, WorkAxis axis) {
+        this.jobs = jobs;
+        this.axis = axis;
         graph = jobs.graph();
         minutes = jobs.topicMinutes();
         startDay = new int[graph.nodeCount()];
@@ -51,7 +60,7 @@ final class Placement {
      *
      * @param day the day on which it begins
      */
-    void addRun(int unit, long begin, int minutes, int day) {
+    public void addRun(int unit, long begin, int minutes, int day) {
         if (startDay[unit] == NONE) {
             startDay[unit] = day;
         }
@@ -70,21 +79,28 @@ final class Placement {
     }
 
     /** Records the day on which a unit is finished; one without minutes begins on that day, too. */
-    void finish(int unit, int day) {
+    public void finish(int unit, int day) {
         finishDay[unit] = day;
+        lastDay = Math.max(lastDay, day);
         if (startDay[unit] == NONE) {
             startDay[unit] = day;
         }
-        graph.topicsOf(unit).filter(this::isPlanned).forEach(topic -> {
-            finished[finishedCount++] = topic;
-            finishDay[topic] = day;
-            // In a block only a topic without minutes keeps these: the others have the days of their shares.
-            startDay[topic] = startDay[unit];
-        });
+        if (unit < minutes.length) {
+            finished[finishedCount++] = unit;
+        } else {
+            graph.topicsOf(unit).filter(this::isPlanned).forEach(topic -> finishInBlock(topic, unit));
+        }
+    }
+
+    /** Only a topic without minutes keeps these days: the others have those of their shares. */
+    private void finishInBlock(int topic, int block) {
+        finished[finishedCount++] = topic;
+        finishDay[topic] = finishDay[block];
+        startDay[topic] = startDay[block];
     }
 
     /** Gives the topics of blocks their own days. O(minutes of blocks x log topics of a block). */
-    void share(WorkAxis axis) {
+    public void share(WorkAxis axis) {
         if (!graph.hasBlocks()) {
             return;
         }
@@ -101,43 +117,66 @@ final class Placement {
                 .toArray();
     }
 
+    /** Returns what was placed. */
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /** Returns the axis on which units were placed. */
+    public WorkAxis axis() {
+        return axis;
+    }
+
     /** Tells whether a topic is part of the plan. */
-    boolean isPlanned(int topic) {
+    public boolean isPlanned(int topic) {
         return minutes[topic] >= 0;
     }
 
     /** Returns the minutes of a topic in the plan. */
-    int minutes(int topic) {
+    public int minutes(int topic) {
         return minutes[topic];
     }
 
     /** Returns the day on which a topic or unit begins, counted from the start of the plan. */
-    int startDay(int unit) {
+    public int startDay(int unit) {
         return startDay[unit];
     }
 
     /** Returns the day on which a topic is finished. */
-    int finishDay(int topic) {
+    public int finishDay(int topic) {
         return finishDay[topic];
     }
 
     /** Returns the last day on which anything is finished; 0 if nothing is placed. */
-    int lastDay() {
-        return Arrays.stream(finishDay).max().orElse(0);
+    public int lastDay() {
+        return lastDay;
+    }
+
+    /** Returns the last day on which any of some topics is finished; -1 if none is in the plan. */
+    public int lastDay(int firstTopic, int endOfTopics) {
+        int last = -1;
+        for (int topic = firstTopic; topic < endOfTopics; topic++) {
+            last = isPlanned(topic) ? Math.max(last, finishDay[topic]) : last;
+        }
+        return last;
     }
 
     /** Returns the topics in the order in which they are finished. */
-    IntStream finished() {
+    public IntStream finished() {
         return Arrays.stream(finished, 0, finishedCount);
     }
 
+    /** Returns the runs of units in order. */
+    public Stream<Run> unitRuns() {
+        return IntStream.range(0, runs).mapToObj(i -> new Run(runUnit[i], runBegin[i], runMinutes[i]));
+    }
+
     /** Returns the runs of topics in order. Those of a block end with the day. */
-    Stream<Run> runs(WorkAxis axis) {
-        Stream<Run> ofUnits = IntStream.range(0, runs).mapToObj(i -> new Run(runUnit[i], runBegin[i], runMinutes[i]));
+    public Stream<Run> runs(WorkAxis axis) {
         if (!graph.hasBlocks()) {
-            return ofUnits;
+            return unitRuns();
         }
-        SharedRuns shared = new SharedRuns(ofUnits.iterator(), axis, graph, minutes);
+        SharedRuns shared = new SharedRuns(unitRuns().iterator(), axis, graph, minutes);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(shared, Spliterator.ORDERED), false);
     }
 }

@@ -1,18 +1,21 @@
-package org.learnroadmap.core.plan;
+package org.learnroadmap.core.internal.machine;
 
 import org.learnroadmap.core.calendar.WorkAxis;
 
 /**
- * A work-time axis on which topics are placed from left to right. Positions only grow, so an axis may learn its
- * days as they are reached.
+ * A work-time axis on which jobs are placed from left to right. Positions only grow, so an axis may learn its days as
+ * they are reached.
  */
-interface StudyAxis extends WorkAxis {
+public interface StudyAxis extends WorkAxis {
 
     /** Tells whether a day has begun at a position, all earlier study time being over. */
     boolean hasBegun(int day, long position);
 
+    /** Hears which job is studied from a position on. */
+    default void studying(int job, long position) {}
+
     /**
-     * Returns where a topic that studies from a position on stops: after its minutes, or where a day begins.
+     * Returns where a job that is studied from a position on stops: after its minutes, or where a day begins.
      *
      * @param limit the day at whose beginning to stop at the latest; {@link #NEVER} for none
      */
@@ -21,8 +24,8 @@ interface StudyAxis extends WorkAxis {
     /** Returns the minutes that the study calendar has behind a position on its day, whatever the pace uses of them. */
     long leftOf(int day, long position);
 
-    /** Returns the axis as it is now, for whoever only asks. */
-    WorkAxis settled();
+    /** Returns how much time has passed by a position that what is used is held against: deadlines know it. */
+    long passed(long position);
 
     /** Returns the position at which a day begins, letting the study time before it pass unused. */
     long waitUntil(int day, long position);

@@ -1,7 +1,6 @@
-package org.learnroadmap.core.plan;
+package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.internal.graph.Digraph;
@@ -15,7 +14,7 @@ import org.learnroadmap.core.model.RoadmapGraph;
  * studied, whichever is released (Finta and Liu 1996, "Single machine scheduling subject to precedence delays": the
  * problem itself is hard). No plan on these days ends earlier.
  */
-final class GapBound {
+public final class GapBound {
 
     /** Collecting what comes before each gap costs gaps x edges; past this bound gaps count as if it were nothing. */
     private static final long STEPS = 20_000_000;
@@ -48,17 +47,27 @@ final class GapBound {
         predecessors = reversed.build();
     }
 
-    /** Returns the first day on which everything could be finished. O(edges + units x log units), and STEPS. */
-    static int finishDay(Jobs jobs, WorkAxis axis) {
+    /** Looks for the earliest begin of each node. O(edges), and STEPS. */
+    public static GapBound of(Jobs jobs, WorkAxis axis) {
         GapBound bound = new GapBound(jobs, axis);
         bound.walk();
-        return Math.max(bound.latestFinish, axis.finishDay(bound.oneAtATime()));
+        return bound;
+    }
+
+    /** Returns the position before which a node cannot begin, by node; not a copy. */
+    public long[] begin() {
+        return begin;
+    }
+
+    /** Returns the day before which a learner who did everything at the same time would not be finished. */
+    public int latestFinish() {
+        return latestFinish;
     }
 
     private void walk() {
         for (int position = 0; position < graph.nodeCount(); position++) {
             int node = graph.nodeAt(position);
-            begin[node] = Math.max(begin[node], axis.before(jobs.release(node)));
+            begin[node] = Math.max(begin[node], axis.before(jobs.dates().release(node)));
             long end = begin[node] + jobs.minutes(node);
             if (hasGap(node)) {
                 end = Math.max(end, minutesUpTo(node));
@@ -74,7 +83,7 @@ final class GapBound {
     private void release(int node, int edge, long end, int finish) {
         int successor = graph.successor(edge);
         begin[successor] = Math.max(begin[successor], end);
-        int gap = jobs.gap(node, edge);
+        int gap = jobs.inPlan().gap(node, edge);
         if (gap > 0) {
             // A gap counts from the end; behind an opening from its beginning, which is no later than its end.
             int from = graph.isOpening(node) ? Math.min(finish, axis.startDay(begin[node])) : finish;
@@ -86,7 +95,7 @@ final class GapBound {
 
     private boolean hasGap(int node) {
         return IntStream.range(graph.firstSuccessor(node), graph.endOfSuccessors(node))
-                .anyMatch(e -> jobs.gap(node, e) > 0);
+                .anyMatch(e -> jobs.inPlan().gap(node, e) > 0);
     }
 
     /** Returns the minutes of a node and of all that comes before it. */
@@ -107,19 +116,5 @@ final class GapBound {
             }
         }
         return minutes;
-    }
-
-    private long oneAtATime() {
-        int[] byRelease = IntStream.range(0, jobs.size())
-                .map(jobs::atRank)
-                .boxed()
-                .sorted(Comparator.comparingLong(node -> begin[node]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long position = 0;
-        for (int node : byRelease) {
-            position = Math.max(position, begin[node]) + jobs.minutes(node);
-        }
-        return position;
     }
 }

@@ -1,4 +1,4 @@
-package org.learnroadmap.core.plan;
+package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -11,13 +11,11 @@ import org.learnroadmap.core.model.RoadmapGraph;
  *
  * <p>Milestones and units that are not in the plan take no time: they are over as soon as nothing holds them up.
  */
-final class Releases {
-
-    private static final int NONE = -1;
+public final class Releases {
 
     private final Jobs jobs;
     private final RoadmapGraph graph;
-    private final int[] rank;
+    private final boolean[] isJob;
     private final int[] waiting;
     private final int[] from;
     private final int[] over;
@@ -26,17 +24,16 @@ final class Releases {
     private int lastBegan;
 
     /** Starts with nothing finished. O(edges). */
-    Releases(Jobs jobs) {
+    public Releases(Jobs jobs) {
         this.jobs = jobs;
         graph = jobs.graph();
         int nodes = graph.nodeCount();
-        rank = new int[nodes];
-        Arrays.fill(rank, NONE);
-        for (int r = 0; r < jobs.size(); r++) {
-            rank[jobs.atRank(r)] = r;
+        isJob = new boolean[nodes];
+        for (int job : jobs.inIndexOrder()) {
+            isJob[job] = true;
         }
         from = new int[nodes];
-        Arrays.setAll(from, jobs::release);
+        Arrays.setAll(from, jobs.dates()::release);
         over = new int[nodes];
         passed = new int[nodes];
         waiting = new int[nodes];
@@ -53,22 +50,22 @@ final class Releases {
     }
 
     /** Tells whether any release is known that was not asked for yet. */
-    boolean hasNext() {
+    public boolean hasNext() {
         return !known.isEmpty();
     }
 
-    /** Returns the day of the next release; of those on one day the smallest rank comes first. */
-    int nextDay() {
+    /** Returns the day of the next release. */
+    public int nextDay() {
         return (int) (known.peek() >>> 32);
     }
 
-    /** Returns the rank of the next release and takes it. */
-    int nextRank() {
+    /** Returns the job that is released next and takes it. */
+    public int next() {
         return (int) known.poll();
     }
 
     /** Returns the first day on which a node may be studied, known by the time it is released. */
-    int day(int node) {
+    public int day(int node) {
         return from[node];
     }
 
@@ -78,17 +75,17 @@ final class Releases {
      * @param began the day on which its unit began, from which gaps behind an opening count
      * @param day   the day on which it was finished, from which all others count
      */
-    void finished(int node, int began, int day) {
+    public void finished(int node, int began, int day) {
         over[node] = day;
         lastBegan = began;
         pass(node);
     }
 
     private void release(int node) {
-        if (rank[node] == NONE) {
-            pass(node);
+        if (isJob[node]) {
+            known.add(((long) from[node] << 32) | node);
         } else {
-            known.add(((long) from[node] << 32) | rank[node]);
+            pass(node);
         }
     }
 
@@ -100,8 +97,8 @@ final class Releases {
             int node = passed[--size];
             for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
                 int successor = graph.successor(e);
-                advance(node, successor, jobs.gap(node, e));
-                if (--waiting[successor] == 0 && rank[successor] == NONE) {
+                advance(node, successor, jobs.inPlan().gap(node, e));
+                if (--waiting[successor] == 0 && !isJob[successor]) {
                     passed[size++] = successor;
                 } else if (waiting[successor] == 0) {
                     release(successor);
@@ -112,7 +109,7 @@ final class Releases {
 
     private void advance(int node, int successor, int gap) {
         from[successor] = Math.max(from[successor], from[node]);
-        if (jobs.isDone(node)) { // of what is left out nothing is ever over
+        if (jobs.inPlan().has(node)) { // of what is left out nothing is ever over
             over[successor] = Math.max(over[successor], over[node]);
             if (gap > 0) {
                 // Only what was just placed can be an opening in the plan.

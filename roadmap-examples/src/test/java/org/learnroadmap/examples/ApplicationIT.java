@@ -124,22 +124,26 @@ class ApplicationIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "compare x.yaml                              | command 'compare' is not available yet in this version",
                 "progress x.yaml p.yaml done a               | command 'progress' is not available yet in this version",
                 "next x.yaml p.yaml                          | command 'next' is not available yet in this version",
                 "status x.yaml p.yaml                        | command 'status' is not available yet in this version",
                 "replan x.yaml p.yaml --keep                 | command 'replan' is not available yet in this version",
                 "forecast x.yaml p.yaml                      | command 'forecast' is not available yet in this version",
-                "schedule x.yaml --deadline a=2026-01-05     | option '--deadline' is not available yet in this version",
-                "schedule x.yaml --not-before a=2026-01-05   | option '--not-before' is not available yet in this version",
-                "schedule x.yaml --on a=2026-01-05           | option '--on' is not available yet in this version",
                 "schedule x.yaml --known a                   | option '--known' is not available yet in this version",
                 "schedule x.yaml --target a                  | option '--target' is not available yet in this version",
                 "schedule x.yaml --progress p.yaml           | option '--progress' is not available yet in this version",
                 "schedule x.yaml --as-of 2026-01-05          | option '--as-of' is not available yet in this version",
-                "schedule x.yaml --explain a                 | option '--explain' is not available yet in this version",
                 "schedule x.yaml --previous x.ics            | option '--previous' is not available yet in this version",
-                "schedule x.yaml --fail-on late              | option '--fail-on' is not available yet in this version",
+                "schedule x.yaml --fail-on early             | unknown --fail-on 'early'; there is late",
+                "schedule x.yaml --deadline 2026-01-05       | --deadline '2026-01-05' needs an id and a date, such as core=2026-01-05",
+                "schedule x.yaml --deadline a=5.1.26         | --deadline '5.1.26' is not a date; write 2026-01-05",
+                "schedule x.yaml --on a=2026-02-30           | --on '2026-02-30' is a date that no calendar has",
+                "schedule x.yaml --not-before a=2026-01-05 --not-before a=2026-01-06 | --not-before gives 'a' two dates; keep one",
+                "schedule x.yaml --hours mon=25h             | --hours 'mon=25h': '25h' is more than the 24 hours of a day",
+                "schedule x.yaml --explain a --time-off 2026-01-05 | --explain and --time-off ask different questions; ask one",
+                "schedule x.yaml --time-off 2026-01-05..2026-01-01 | --time-off '2026-01-05..2026-01-01' ends before it begins; write the earlier date first",
+                "compare x.yaml --format xml                 | unknown format 'xml'; there are text, json",
+                "compare x.yaml --known a                    | option '--known' is not available yet in this version",
                 "check x.yaml --fail-on late                 | unknown --fail-on 'late'; there is warning",
                 "check x.yaml --against y.yaml               | option '--against' is not available yet in this version",
                 "check x.yaml --format xml                   | unknown format 'xml'; there are text, json, github",
@@ -191,7 +195,7 @@ class ApplicationIT {
     void saysWhatItCanDo() {
         Result help = Processes.roadmap("schedule", "--help");
 
-        assertThat(help.out()).contains("--hours", "--pace").doesNotContain("--deadline");
+        assertThat(help.out()).contains("--hours", "--pace", "--deadline").doesNotContain("--known");
         assertThat(help.exitCode()).isZero();
         assertThat(Processes.roadmap("--version").out()).startsWith("roadmap 0.");
         assertThat(Processes.roadmap().exitCode()).isEqualTo(2);
@@ -289,16 +293,34 @@ class ApplicationIT {
     }
 
     @Test
-    void refusesDeadlinesInARequestFileForNow() throws IOException {
-        Files.writeString(work.resolve("request.yaml"), "start: 2026-01-05\ndeadlines:\n  roadmap: 2026-02-01\n");
-        Result result = Processes.roadmap(
+    void endsOnADateHoweverItIsSaid() throws IOException {
+        Files.writeString(work.resolve("request.yaml"), """
+                start: 2026-01-05
+                pace:
+                  id: ramp-up
+                  weeks: 3
+                  over: {id: finish-by, date: 2026-06-30}
+                calendar: {weekly: {mon: 60m, tue: 60m, wed: 60m, thu: 60m, fri: 60m, sat: 180m}}
+                """);
+        Result written = Processes.roadmap(
                 "schedule",
-                "roadmap-examples/roadmaps/django-in-a-month.yaml",
+                "roadmap-examples/roadmaps/django-backend-fluent.yaml",
                 "--request",
                 work.resolve("request.yaml").toString());
+        Result said = Processes.roadmap(
+                "schedule",
+                "roadmap-examples/roadmaps/django-backend-fluent.yaml",
+                "--start",
+                "2026-01-05",
+                "--hours",
+                "mon=60,tue=60,wed=60,thu=60,fri=60,sat=180",
+                "--pace",
+                "ramp-up:weeks=3+finish-by:date=2026-06-30");
 
-        assertThat(result.err()).contains("request.yaml:3:12: error: deadlines are not planned yet in this version");
-        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(written.out())
+                .contains("Finish  Tue 2026-06-30", "Pace    ramp-up (weeks 3) over finish-by (date 2026-06-30)")
+                .isEqualTo(said.out());
+        assertThat(written.err()).isEqualTo(said.err());
     }
 
     @Test

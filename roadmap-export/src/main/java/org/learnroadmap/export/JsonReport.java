@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -111,6 +113,18 @@ final class JsonReport {
     /** Writes a number. */
     JsonReport number(String name, long value) {
         json.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** Writes a number, if there is one. */
+    JsonReport number(String name, OptionalInt value) {
+        value.ifPresent(present -> number(name, present));
+        return this;
+    }
+
+    /** Writes a number, if there is one. */
+    JsonReport number(String name, OptionalLong value) {
+        value.ifPresent(present -> number(name, present));
         return this;
     }
 

@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledPhase;
-import org.learnroadmap.core.plan.ScheduledTopic;
 import org.learnroadmap.core.plan.Session;
 import org.learnroadmap.core.spi.Document;
 import org.learnroadmap.core.spi.ScheduleWriter;
 
 /**
- * Writes a schedule for programs: dates of topics and phases, every session, every finding.
+ * Writes a schedule for programs: dates of topics and phases, every session, which deadlines are missed, why and what
+ * could be changed, every finding.
  *
  * <p>The report carries {@code "format": 1}. Dates are ISO 8601, minutes integers, clock times those of the
  * calendar's zone, with {@code 24:00} for midnight behind a session. Fields without a value are left out. Sessions
@@ -56,27 +56,26 @@ public final class JsonScheduleWriter implements ScheduleWriter {
                 .text("start", schedule.start().toString())
                 .text("finish", schedule.finish().toString())
                 .number("totalMinutes", schedule.totalMinutes())
+                .text("due", schedule.due())
+                .number("lateDays", schedule.lateDays())
+                .number("maxLateDays", schedule.maxLateDays())
+                .text("latestStart", schedule.latestStart())
+                .number("daysToSpare", schedule.daysToSpare())
                 .text("fingerprint", schedule.fingerprint())
-                .objects("topics", schedule.topics().stream(), JsonScheduleWriter::topic)
+                .objects("topics", schedule.topics().stream(), DeadlineFields::topic)
                 .objects("phases", schedule.phases().stream(), JsonScheduleWriter::phase)
-                .objects("sessions", schedule.sessions(), JsonScheduleWriter::session)
-                .diagnostics(document.diagnostics().stream());
-    }
-
-    private static void topic(JsonReport report, ScheduledTopic topic) {
-        report.text("id", topic.topic().id())
-                .text("title", topic.topic().title())
-                .text("phase", topic.phase().id())
-                .text("start", topic.start().toString())
-                .text("finish", topic.finish().toString())
-                .number("minutes", topic.minutes());
+                .objects("sessions", schedule.sessions(), JsonScheduleWriter::session);
+        DeadlineFields.trouble(report, schedule);
+        report.diagnostics(document.diagnostics().stream());
     }
 
     private static void phase(JsonReport report, ScheduledPhase phase) {
         report.text("id", phase.phase().id())
                 .text("title", phase.phase().title())
                 .text("start", phase.start())
-                .text("finish", phase.finish());
+                .text("finish", phase.finish())
+                .text("due", phase.due())
+                .number("lateDays", phase.lateDays());
     }
 
     private static void session(JsonReport report, Session session) {

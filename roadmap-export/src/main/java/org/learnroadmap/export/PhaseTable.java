@@ -34,8 +34,13 @@ final class PhaseTable {
             page.plain(
                     row(date(phase.start()), date(phase.finish()), time(phase), timeWidth),
                     page.indent(depths.of(number)),
-                    phase.phase().title());
+                    phase.phase().title() + late(phase));
         }
+    }
+
+    private static String late(ScheduledPhase phase) {
+        int days = phase.lateDays().orElse(0);
+        return days > 0 ? " (" + Words.late(days) + ")" : "";
     }
 
     private static String row(String start, String finish, String time, int timeWidth) {

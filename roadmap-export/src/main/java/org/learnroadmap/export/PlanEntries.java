@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Topic;
@@ -20,8 +21,9 @@ final class PlanEntries {
      *
      * @param time     minutes or clock times as shown
      * @param finishes whether the topic is finished with it
+     * @param late     by how many days it then misses its deadline; 0 if it does not
      */
-    record Entry(LocalDate date, Topic topic, int minutes, String time, boolean finishes) {}
+    record Entry(LocalDate date, Topic topic, int minutes, String time, boolean finishes, int late) {}
 
     private final Schedule schedule;
     private final Iterator<Session> sessions;
@@ -73,7 +75,7 @@ final class PlanEntries {
     private Entry takeMoment() {
         ScheduledTopic moment = Objects.requireNonNull(nextMoment);
         nextMoment = next(moments);
-        return new Entry(moment.finish(), moment.topic(), 0, "-", true);
+        return new Entry(moment.finish(), moment.topic(), 0, "-", true, late(Optional.of(moment)));
     }
 
     private Entry takeSession() {
@@ -84,7 +86,12 @@ final class PlanEntries {
 
     private Entry entry(Session session) {
         int left = minutesLeft[number(session.topic())] -= session.minutes();
-        return new Entry(session.date(), session.topic(), session.minutes(), time(session), left == 0);
+        int late = left == 0 ? late(schedule.topic(session.topic().id())) : 0;
+        return new Entry(session.date(), session.topic(), session.minutes(), time(session), left == 0, late);
+    }
+
+    private static int late(Optional<ScheduledTopic> finished) {
+        return Math.max(0, finished.orElseThrow().lateDays().orElse(0));
     }
 
     private static String time(Session session) {

@@ -1,14 +1,11 @@
 package org.learnroadmap.export;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.model.Minutes;
-import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Schedule;
 
-/** The most important facts of a schedule: first and last day, time, pace, calendar. */
+/** The most important facts of a schedule: first and last day, how much later would do, time, pace, calendar. */
 final class ScheduleHeader {
 
     private static final int LABEL = 8;
@@ -27,12 +24,25 @@ final class ScheduleHeader {
         page.blank();
         fact("Start", Words.date(schedule.start()));
         fact("Finish", Words.date(schedule.finish()) + ", " + Words.days(days) + " in all");
+        schedule.due()
+                .ifPresent(due -> fact(
+                        "Due",
+                        Words.date(due) + ", " + Words.late(schedule.lateDays().orElse(0))));
+        writeSpare();
         fact(
                 "Time",
                 Minutes.format(schedule.totalMinutes()) + " for "
                         + Words.count(schedule.topics().size(), "topic"));
-        fact("Pace", pace(schedule.pace()));
+        fact("Pace", Words.pace(schedule.pace()));
         writeCalendar(new CalendarText(schedule.calendar(), new DateRange(schedule.start(), schedule.finish())));
+    }
+
+    private void writeSpare() {
+        if (schedule.daysToSpare().isPresent() && schedule.maxLateDays().orElse(0) == 0) {
+            int days = schedule.daysToSpare().getAsInt();
+            String latest = schedule.latestStart().map(Words::date).orElse("");
+            fact("Spare", (days == 0 ? "no study day" : Words.count(days, "study day")) + "; latest start " + latest);
+        }
     }
 
     private void writeCalendar(CalendarText calendar) {
@@ -45,17 +55,5 @@ final class ScheduleHeader {
 
     private void fact(String label, String text) {
         page.plain(Words.left(label, LABEL), text);
-    }
-
-    /** Returns {@code ramp-up (weeks 3) over steady}. */
-    private static String pace(PaceSpec pace) {
-        String options =
-                pace.options().entrySet().stream().map(ScheduleHeader::option).collect(Collectors.joining(", "));
-        String over = pace.over().map(wrapped -> " over " + pace(wrapped)).orElse("");
-        return pace.id() + (options.isEmpty() ? "" : " (" + options + ")") + over;
-    }
-
-    private static String option(Map.Entry<String, String> option) {
-        return option.getKey() + " " + option.getValue();
     }
 }

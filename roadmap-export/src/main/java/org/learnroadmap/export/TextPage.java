@@ -50,6 +50,11 @@ final class TextPage {
         writer.flush();
     }
 
+    /** Tells whether a text has enough room beside a lead. */
+    boolean hasRoomBeside(String lead) {
+        return width - lead.length() >= ENOUGH;
+    }
+
     /** Writes an empty line. */
     void blank() {
         print("");
@@ -82,7 +87,7 @@ final class TextPage {
 
     private void write(String lead, String indent, String text, UnaryOperator<String> decoration) {
         String beside = lead + indent;
-        boolean below = width - beside.length() < ENOUGH;
+        boolean below = !hasRoomBeside(beside);
         String before = below ? " ".repeat(blanksBefore(lead) + INDENT) + indent : " ".repeat(beside.length());
         if (below) {
             print(lead.stripTrailing());

@@ -17,7 +17,8 @@ import org.learnroadmap.core.spi.Document;
 import org.learnroadmap.core.spi.ScheduleWriter;
 
 /**
- * Writes a schedule for people: when it begins and ends, its phases, each week day by day, and what was assumed.
+ * Writes a schedule for people: when it begins and ends, its deadlines and what helps if they are missed, its phases,
+ * each week day by day, and what was assumed.
  *
  * <p>English, ISO dates, UTF-8. No line is wider than the option {@code width} unless it holds a web address.
  *
@@ -90,6 +91,7 @@ public final class TextScheduleWriter implements ScheduleWriter {
     private static void write(Document document, TextPage page) {
         Schedule schedule = document.schedule();
         new ScheduleHeader(schedule, page).write();
+        new DeadlineList(schedule, page).write();
         new PhaseTable(schedule, page).write();
         new WeekList(schedule, page).write();
         writeLeftOut(schedule.leftOut(), page);

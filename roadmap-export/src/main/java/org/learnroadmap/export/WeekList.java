@@ -89,7 +89,7 @@ final class WeekList {
             String kind = entry.topic().kind() == TopicKind.CHECKPOINT ? " (checkpoint)" : "";
             page.plain(
                     "  " + Words.date(entry.date()) + "  " + Words.right(entry.time(), timeWidth) + mark,
-                    entry.topic().title() + kind);
+                    entry.topic().title() + kind + (entry.late() > 0 ? " (" + Words.late(entry.late()) + ")" : ""));
         }
     }
 

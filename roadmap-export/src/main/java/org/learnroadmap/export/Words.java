@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.TimeWindow;
 import org.learnroadmap.core.model.Span;
+import org.learnroadmap.core.pace.PaceSpec;
 
 /** English words for what is counted and dated; the same in every locale. */
 final class Words {
@@ -29,6 +32,11 @@ final class Words {
         }
         String weeks = count(days / WEEK, "week");
         return days % WEEK == 0 ? weeks : weeks + " and " + count(days % WEEK, "day");
+    }
+
+    /** Returns {@code 14 days late}, {@code on the day} or {@code 3 days early}. */
+    static String late(int days) {
+        return days == 0 ? "on the day" : count(Math.abs(days), "day") + (days > 0 ? " late" : " early");
     }
 
     /** Returns {@code week 3} or {@code weeks 5-10}. */
@@ -79,6 +87,17 @@ final class Words {
         int more = words.size() - most;
         return list(Stream.concat(words.stream().limit(most), Stream.of(more + " more"))
                 .toList());
+    }
+
+    /** Returns {@code ramp-up (weeks 3) over steady}. */
+    static String pace(PaceSpec pace) {
+        String options = pace.options().entrySet().stream().map(Words::option).collect(Collectors.joining(", "));
+        String over = pace.over().map(wrapped -> " over " + pace(wrapped)).orElse("");
+        return pace.id() + (options.isEmpty() ? "" : " (" + options + ")") + over;
+    }
+
+    private static String option(Map.Entry<String, String> option) {
+        return option.getKey() + " " + option.getValue();
     }
 
     /** Returns the text as a sentence: with a capital letter and a full stop. */

@@ -32,6 +32,15 @@ class JsonScheduleWriterTest {
     }
 
     @Test
+    void writesWhichDeadlinesAreMissedWhyAndWhatHelps() {
+        Schedule late = Samples.late();
+        String json =
+                Samples.write("json", Document.of(late)).replaceFirst("(?s) {2}\"sessions\": \\[.*?\\n {2}],\n", "");
+
+        assertThat(json.replace(late.fingerprint(), "FINGERPRINT")).isEqualTo(Samples.expected("late.json"));
+    }
+
+    @Test
     void writesMidnightBehindASessionAs2400() {
         assertThat(Samples.write("json", Document.of(SCHEDULE))).contains("\"from\": \"23:00\"", "\"to\": \"24:00\"");
     }

@@ -127,6 +127,28 @@ final class Samples {
                 .build();
     }
 
+    /** Ten hours, ten more behind them that are due too soon, and two that nobody needs; in a phase that is due, too. */
+    static Schedule late() {
+        return schedule(lateRoadmap(), lateRequest());
+    }
+
+    static RoadmapDefinition lateRoadmap() {
+        TopicDefinition second =
+                topic("b", "Built on it", "10h").toBuilder().requires("a").build();
+        TopicDefinition third =
+                topic("c", "Nice to have", "2h").toBuilder().tier("optional").build();
+        return of("A then B", topic("a", "First things first", "10h"), second, third);
+    }
+
+    static Request lateRequest() {
+        return Request.startingOn(MON_2026_01_05)
+                .calendar(StudyCalendar.mondayToFriday(300))
+                .deadline("b", LocalDate.of(2026, 1, 16))
+                .deadline("phase", LocalDate.of(2026, 2, 1))
+                .deadline(Request.ROADMAP, LocalDate.of(2026, 3, 1))
+                .build();
+    }
+
     static TopicDefinition topic(String id, String title, String effort) {
         return TopicDefinition.builder(id, title).effort(effort).build();
     }

@@ -20,6 +20,7 @@ import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.definition.PhaseDefinition;
+import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.TopicDefinition;
 import org.learnroadmap.core.diagnostic.Diagnostic;
@@ -48,6 +49,74 @@ class TextScheduleWriterTest {
                 .option("width", Integer.toString(width));
 
         assertThat(Samples.write("text", document)).isEqualTo(Samples.expected("schedule-" + width + ".txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 40})
+    void saysWhichDeadlinesAreMissedWhyAndWhatHelps(int width) {
+        assertThat(Samples.text(Samples.late(), width)).isEqualTo(Samples.expected("late-" + width + ".txt"));
+    }
+
+    @Test
+    void saysHowMuchMayBeMissedIfDeadlinesAreMet() {
+        Request request = Samples.lateRequest().toBuilder()
+                .deadline("b", LocalDate.of(2026, 2, 3))
+                .deadline("phase", LocalDate.of(2026, 2, 6))
+                .build();
+
+        assertThat(Samples.text(Samples.schedule(Samples.lateRoadmap(), request), 80))
+                .contains("""
+                        Due     Sun 2026-03-01, 26 days early
+                        Spare   2 study days; latest start Wed 2026-01-07
+                        """, """
+
+                        Deadlines
+                        2026-02-03  4 days early    Built on it
+                        2026-02-06  3 days early    The only phase
+                        2026-03-01  26 days early   The whole roadmap
+
+                        The finish is set by""");
+    }
+
+    @Test
+    void saysThatADateSetsTheFinish() {
+        Request request = Samples.request(StudyCalendar.everyDay(60)).toBuilder()
+                .notBefore("b", LocalDate.of(2026, 3, 2))
+                .build();
+
+        assertThat(Samples.text(Samples.schedule(Samples.lateRoadmap(), request), 80))
+                .contains("\n\nThe finish is set by 'Built on it', which cannot begin before 2026-03-02.\n\n")
+                .doesNotContain("Deadlines", "Spare");
+    }
+
+    @Test
+    void saysThatDaysToLetPassSetTheFinish() {
+        TopicDefinition after = Samples.topic("b", "Later", "1h").toBuilder()
+                .requires(List.of(
+                        PrerequisiteDefinition.builder().topic("a").gap(10).build()))
+                .build();
+        Request request = Samples.request(StudyCalendar.everyDay(60)).toBuilder()
+                .deadline("b", LocalDate.of(2026, 3, 2))
+                .build();
+
+        assertThat(Samples.text(
+                        Samples.schedule(Samples.of("Gap", Samples.topic("a", "First", "1h"), after), request), 80))
+                .contains("\nThe finish is set by topics that need days to pass between them, up to 'Later'.\n");
+    }
+
+    @Test
+    void tellsFixedDatesAndCountsLongLists() {
+        Request.Builder request = Samples.request(StudyCalendar.everyDay(60)).toBuilder();
+        TopicDefinition[] topics = new TopicDefinition[15];
+        for (int i = 0; i < topics.length; i++) {
+            topics[i] = Samples.topic("t" + i, "Topic " + i, "1h");
+            request.deadline("t" + i, MON_2026_01_05.plusDays(i));
+        }
+        request.on("t3", MON_2026_01_05.plusDays(3));
+
+        assertThat(Samples.text(Samples.schedule(Samples.of("Many", topics), request.build()), 80))
+                .contains("2026-01-08  on the day      Topic 3 (fixed)\n")
+                .contains("2026-01-16  on the day      Topic 11\nAnd 3 more that are met.\n");
     }
 
     @Test

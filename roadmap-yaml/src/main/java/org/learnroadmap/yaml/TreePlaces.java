@@ -16,21 +16,37 @@ final class TreePlaces implements SourceMap {
         this.root = root;
     }
 
-    /** Walks down as far as the tree goes: the nearest parent has the place of what was left out. */
     @Override
     public Optional<SourceLocation> find(String path) {
-        Node node = root;
+        return Optional.of(place(walk(path).value));
+    }
+
+    @Override
+    public Optional<SourceLocation> findKey(String path) {
+        return Optional.of(place(walk(path).key));
+    }
+
+    private SourceLocation place(Node node) {
+        return new SourceLocation(source, node.line(), node.column());
+    }
+
+    /** A value, and its key; an entry of a list, and the root, are their own. */
+    private record Entry(Node key, Node value) {}
+
+    /** Walks down as far as the tree goes: the nearest parent has the place of what was left out. */
+    private Entry walk(String path) {
+        Entry at = new Entry(root, root);
         int from = 0;
         while (from < path.length()) {
-            int end = node instanceof Node.Mapping map ? endOfKey(map, path, from) : endOfIndex(path, from);
-            Node child = end < 0 ? null : child(node, path.substring(from, end));
+            int end = at.value instanceof Node.Mapping map ? endOfKey(map, path, from) : endOfIndex(path, from);
+            Entry child = end < 0 ? null : child(at.value, path.substring(from, end));
             if (child == null) {
                 break;
             }
-            node = child;
+            at = child;
             from = end < path.length() && path.charAt(end) == '.' ? end + 1 : end;
         }
-        return Optional.of(new SourceLocation(source, node.line(), node.column()));
+        return at;
     }
 
     /** Returns where the longest key ends that the path goes on with, since keys may hold dots; -1 for none. */
@@ -49,13 +65,15 @@ final class TreePlaces implements SourceMap {
         return close < 0 ? -1 : close + 1;
     }
 
-    private static @Nullable Node child(Node node, String step) {
+    private static @Nullable Entry child(Node node, String step) {
         if (node instanceof Node.Mapping map) {
-            return map.get(step);
+            int position = map.find(step);
+            return position < 0 ? null : new Entry(map.keyNode(position), map.value(position));
         }
         if (node instanceof Node.Sequence list && step.matches("\\[\\d{1,9}]")) {
             int index = Integer.parseInt(step.substring(1, step.length() - 1));
-            return index < list.items().size() ? list.items().get(index) : null;
+            Node item = index < list.items().size() ? list.items().get(index) : null;
+            return item == null ? null : new Entry(item, item);
         }
         return null;
     }

@@ -170,6 +170,24 @@ class PlacesTest {
         assertThat(find(request.places(), "deadlines.core.none")).isEqualTo("q.yaml:2:9");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "deadlines, q.yaml:1:1",
+        "deadlines.core, q.yaml:2:3",
+        "deadlines.core.api, q.yaml:3:3",
+        "deadlines.core.none, q.yaml:2:3",
+        "without[0], q.yaml:4:11",
+        "'', q.yaml:1:1",
+        "nothing, q.yaml:1:1",
+    })
+    void keysHavePlacesOfTheirOwn(String path, String place) {
+        String text = "deadlines:\n  core: 2026-02-01\n  core.api: 2026-02-02\nwithout: [optional]\n";
+        Request request = RequestFile.read(Source.ofText("q.yaml", text), Limits.defaults())
+                .orThrow();
+
+        assertThat(request.places().findKey(path).orElseThrow()).hasToString(place);
+    }
+
     @Test
     void entryThatWasRefusedDoesNotMoveTheOthers() {
         Loaded loaded = Loaded.of("r.yaml", "phases:\n  - wrong\n  - id: p\n    weeks: 0\n");

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Application.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ShowCommand.class, ScheduleCommand.class, PluginsCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ShowCommand.class,
+            ScheduleCommand.class,
+            CompareCommand.class,
+            PluginsCommand.class
+        })
 final class Application implements Runnable {
 
     /** What the library for commands accepts. */
@@ -48,7 +54,7 @@ final class Application implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: check, show, schedule or plugins");
+        throw new ParameterException(spec.commandLine(), "name a command: check, show, schedule, compare or plugins");
     }
 
     private static int refuse(Terminal terminal, ParameterException failure) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** Commands, options and formats that are designed and not built yet: refused with a sentence, never ignored. */
 final class LaterCommands {
 
-    private static final List<String> COMMANDS = List.of("compare", "progress", "next", "status", "replan", "forecast");
+    private static final List<String> COMMANDS = List.of("progress", "next", "status", "replan", "forecast");
     private static final List<String> FORMATS = List.of("markdown", "csv", "ics", "html", "mermaid");
 
     private LaterCommands() {}

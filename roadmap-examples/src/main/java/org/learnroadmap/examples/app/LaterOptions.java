@@ -13,18 +13,7 @@ final class LaterOptions {
     private @Nullable CommandSpec command;
 
     @Option(
-            names = {
-                "--deadline",
-                "--not-before",
-                "--on",
-                "--known",
-                "--target",
-                "--progress",
-                "--as-of",
-                "--explain",
-                "--previous",
-                "--fail-on"
-            },
+            names = {"--known", "--target", "--progress", "--as-of", "--previous"},
             hidden = true,
             arity = "0..1",
             fallbackValue = "")
@@ -37,7 +26,7 @@ final class LaterOptions {
      */
     void refuse() {
         if (used != null && command != null) {
-            List<String> names = List.of(command.findOption("--deadline").names());
+            List<String> names = List.of(command.findOption("--known").names());
             String name = command.commandLine().getParseResult().originalArgs().stream()
                     .map(argument -> argument.replaceFirst("=.*", ""))
                     .filter(names::contains)

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.plan.Explanation;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.core.plan.TimeOff;
 import org.learnroadmap.core.spi.Document;
 import org.learnroadmap.core.spi.ScheduleWriter;
+import org.learnroadmap.export.PlanJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +39,21 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Mixin
     private final RequestInput requestInput = new RequestInput();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Instead of the dates, tell why a topic stands where it does.")
+    private @Nullable String explained;
+
+    @Option(
+            names = "--time-off",
+            paramLabel = "DATE[..DATE]",
+            description = "Instead of the dates, tell what it costs not to study then.")
+    private @Nullable String timeOff;
+
+    @Mixin
+    private final FailOn failOn = new FailOn();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json, or that of a plugin.")
     private @Nullable String format;
@@ -57,25 +77,65 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         later.refuse();
-        refuseToOverwriteInput();
+        failOn.check();
+        refuseContradictions();
+        DateRange absence = timeOff == null ? null : OptionText.read("--time-off", timeOff, DateRange::parse);
         Roadmaps roadmaps = input.roadmaps();
         ScheduleWriter writer = writer(roadmaps);
         List<Diagnostic> findings = new ArrayList<>(roadmaps.diagnostics());
-        Request request = requestInput.request(roadmaps.limits(), findings).build();
+        Request request = requestInput.request(roadmaps.limits(), findings);
         LoadResult loaded = input.load(roadmaps, file, terminal);
         findings.addAll(loaded.diagnostics());
         DiagnosticPrinter.printAndStopAtErrors(findings, terminal.err());
-        Outcome<Schedule> outcome = plan(roadmaps, RoadmapInput.choose(loaded, roadmapId), request);
-        DiagnosticPrinter.printAndStopAtErrors(outcome.diagnostics(), terminal.err());
-        findings.addAll(outcome.diagnostics());
-        write(roadmaps, writer, Document.of(outcome.orThrow()).diagnostics(findings));
-        return ExitCode.DONE;
+        Roadmap roadmap = RoadmapInput.choose(loaded, roadmapId);
+        return absence == null
+                ? schedule(roadmaps, roadmap, request, writer, findings)
+                : quote(roadmaps, roadmap, request, absence, findings);
     }
 
-    private Outcome<Schedule> plan(Roadmaps roadmaps, Roadmap roadmap, Request request) {
-        try (Progress progress = new Progress(terminal, file)) {
-            return roadmaps.plan(roadmap, request, progress);
+    private int schedule(
+            Roadmaps roadmaps, Roadmap roadmap, Request request, ScheduleWriter writer, List<Diagnostic> findings) {
+        Schedule schedule = result(progress -> roadmaps.plan(roadmap, request, progress), findings);
+        if (explained == null) {
+            write(roadmaps, writer, Document.of(schedule).diagnostics(findings));
+        } else {
+            explain(Explained.of(schedule, explained, terminal), findings);
         }
+        return failOn.code(schedule);
+    }
+
+    private int quote(
+            Roadmaps roadmaps, Roadmap roadmap, Request request, DateRange absence, List<Diagnostic> findings) {
+        TimeOff quote = result(progress -> roadmaps.timeOff(roadmap, request, absence), findings);
+        ReportOutput out = new ReportOutput(terminal, output);
+        out.write(
+                isJson()
+                        ? stream -> new PlanJson().write(quote, findings, stream)
+                        : stream -> out.text().write(quote, stream));
+        return failOn.code(quote.schedule());
+    }
+
+    private void explain(Explanation explanation, List<Diagnostic> findings) {
+        ReportOutput out = new ReportOutput(terminal, output);
+        out.write(
+                isJson()
+                        ? stream -> new PlanJson().write(explanation, findings, stream)
+                        : stream -> out.text().write(explanation, stream));
+    }
+
+    private boolean isJson() {
+        return "json".equals(format);
+    }
+
+    /** Plans, says what there is to say, and adds it to the findings. */
+    private <T> T result(Function<Progress, Outcome<T>> planning, List<Diagnostic> findings) {
+        Outcome<T> outcome;
+        try (Progress progress = new Progress(terminal, file)) {
+            outcome = planning.apply(progress);
+        }
+        DiagnosticPrinter.printAndStopAtErrors(outcome.diagnostics(), terminal.err());
+        findings.addAll(outcome.diagnostics());
+        return outcome.orThrow();
     }
 
     /** Looks for the writer before anything else is done. */
@@ -93,18 +153,24 @@ final class ScheduleCommand implements Callable<Integer> {
                                         writers.stream().map(ScheduleWriter::id).toList())));
     }
 
-    private void refuseToOverwriteInput() throws IOException {
+    private void refuseContradictions() throws IOException {
         if (output != null && !file.equals(Paths.STANDARD) && Paths.areSame(Paths.of(output), Paths.of(file))) {
             throw Failure.usage("-o names the roadmap itself; choose another file");
+        }
+        if (explained != null && timeOff != null) {
+            throw Failure.usage("--explain and --time-off ask different questions; ask one");
+        }
+        boolean question = explained != null || timeOff != null;
+        if (question && format != null && !format.equals("text") && !isJson()) {
+            throw Failure.usage((explained != null ? "--explain" : "--time-off")
+                    + " is answered as text or json, not as '" + format + "'");
         }
     }
 
     private void write(Roadmaps roadmaps, ScheduleWriter writer, Document document) {
-        if (output != null && !output.equals(Paths.STANDARD)) {
-            OutputFile.write(Paths.of(output), out -> roadmaps.write(writer.id(), document, out));
-            return;
-        }
-        roadmaps.write(writer.id(), forScreen(writer, document), terminal.out());
+        ReportOutput out = new ReportOutput(terminal, output);
+        Document fitting = out.isScreen() ? forScreen(writer, document) : document;
+        out.write(stream -> roadmaps.write(writer.id(), fitting, stream));
     }
 
     private static Document forScreen(ScheduleWriter writer, Document document) {

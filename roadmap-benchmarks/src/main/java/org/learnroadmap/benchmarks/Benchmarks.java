@@ -1,5 +1,6 @@
 package org.learnroadmap.benchmarks;
 
+import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -10,36 +11,55 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks and prints one table.
+ * Runs all benchmarks and prints what they took as tables.
  *
- * <p>A round runs every benchmark once, each in a JVM of its own, and ratios are made within a round: whatever else
- * the machine does slows both sides down. The table has the middle of the rounds and how far apart they were.
+ * <p>A round runs every benchmark once, and ratios are made within a round: whatever else the machine does slows both
+ * sides down. The tables have the middle of the rounds and how far apart they were.
  */
 public final class Benchmarks {
 
     private static final int ROUNDS = 3;
-    private static final String QUICK = "--quick";
 
     private Benchmarks() {}
 
-    /** Takes {@code --quick} for one short round, whose figures are good enough while one is changing things. */
-    public static void main(String[] arguments) throws RunnerException {
-        List<String> unknown =
-                List.of(arguments).stream().filter(word -> !word.equals(QUICK)).toList();
-        if (!unknown.isEmpty()) {
-            System.err.println("unknown argument " + unknown.get(0) + "; there is " + QUICK);
-            System.exit(2);
-        }
-        boolean quick = arguments.length > 0;
-        int rounds = quick ? 1 : ROUNDS;
-        Report report = new Report();
+    /**
+     * Takes {@code --quick} for short rounds, whose figures are good enough while one is changing things, and {@code
+     * --only} with a part, to run just that.
+     */
+    public static void main(String[] words) throws RunnerException, IOException, InterruptedException {
+        Arguments arguments = read(words);
+        Figures figures = new Figures();
+        int rounds = arguments.quick() ? 1 : ROUNDS;
         for (int round = 1; round <= rounds; round++) {
-            System.out.println("Round " + round + " of " + rounds);
-            report.add(new Runner(loading(quick).build()).run());
-            report.add(new Runner(checks(quick).build()).run());
+            measure(arguments, "loading", loading(arguments.quick()), round, figures);
+            measure(arguments, "checks", checks(arguments.quick()), round, figures);
+        }
+        SchedulingRun scheduling = new SchedulingRun(arguments.quick());
+        if (arguments.wants("scheduling")) {
+            scheduling.run();
         }
         System.out.println();
-        System.out.print(report);
+        System.out.print(new Report(figures));
+        System.out.print(scheduling.report());
+    }
+
+    private static Arguments read(String[] words) {
+        try {
+            return Arguments.parse(List.of(words));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            throw e;
+        }
+    }
+
+    private static void measure(
+            Arguments arguments, String part, ChainedOptionsBuilder options, int round, Figures figures)
+            throws RunnerException {
+        if (arguments.wants(part)) {
+            System.out.println("Round " + round + " of " + part);
+            figures.add(new Runner(options.build()).run());
+        }
     }
 
     private static ChainedOptionsBuilder loading(boolean quick) {

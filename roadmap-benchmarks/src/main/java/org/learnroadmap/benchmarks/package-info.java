@@ -1,4 +1,4 @@
-/** How long loading and checking take, each against something that everybody can run on the same machine. */
+/** How long loading, checking and scheduling take, each against something that everybody can run on the same machine. */
 @NullMarked
 package org.learnroadmap.benchmarks;
 

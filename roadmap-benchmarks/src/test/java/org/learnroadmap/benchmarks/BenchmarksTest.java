@@ -20,7 +20,7 @@ class BenchmarksTest {
 
     @Test
     void runsEachBenchmarkOnceAndReportsAll() throws RunnerException {
-        Report report = new Report();
+        Figures figures = new Figures();
 
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("org.learnroadmap.benchmarks")
@@ -33,12 +33,17 @@ class BenchmarksTest {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
-        report.add(results);
+        figures.add(results);
+        Report report = new Report(figures);
+        String scheduling = new SchedulingReport(figures, figures).toString();
 
-        assertThat(results).hasSize(10);
+        assertThat(results).hasSize(10 + 60);
         assertThat(report.toString().lines().map(line -> line.strip().split("[^a-z0-9]+")[0]))
                 .contains("yaml", "json", "100", "200");
         assertThat(report.toString()).doesNotContain("NaN ms");
+        assertThat(scheduling.lines().filter(line -> line.matches("(random|windowed|chain) +[12]00 .*")))
+                .hasSize(4 * 3 * 2);
+        assertThat(scheduling).doesNotContain("NaN", "overflow", "skipped");
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Arrangement {
         Jobs limited = jobs.on(limits);
         Slack slack = new Slack(limited, Dues.of(limited), optimum.axis());
         return atOnce == 1
-                ? placers.get().place(new SlackAgenda(limited, slack, preferred))
+                ? placers.get().place(new SlackAgenda(limited, slack, preferred, jobs.areReleasedAtOnce()))
                 : shared(placers.get(), limited, slack);
     }
 

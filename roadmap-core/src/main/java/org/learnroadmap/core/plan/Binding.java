@@ -55,7 +55,7 @@ final class Binding {
     private final DiagnosticCollector findings;
     private final List<Dated> deadlines = new ArrayList<>();
     private final List<Dated> notBefore = new ArrayList<>();
-    private final Map<Integer, Integer> dueOfTopic = new HashMap<>();
+    private int[] dueOfTopic = {};
     private final Map<Integer, Integer> dueOfPhase = new HashMap<>();
 
     /** Binds the dates of a request in which {@link RequestCheck} found no error. O(dates). */
@@ -85,6 +85,7 @@ final class Binding {
         }
         if (isDeadline) {
             deadlines.add(dated);
+            remember(dated);
         }
         if (isNotBefore) {
             notBefore.add(dated);
@@ -97,12 +98,28 @@ final class Binding {
             return new Dated(key, id, day, 0, graph.topicCount());
         }
         int number = roadmap.numberOf(id);
-        if (roadmap.topic(id).isPresent()) {
-            dueOfTopic.merge(number, key.equals("not-before") ? WorkAxis.NEVER : day, Math::min);
-            return new Dated(key, id, day, number, number + 1);
+        boolean isTopic =
+                number < graph.topicCount() && roadmap.topics().get(number).id().equals(id);
+        return isTopic
+                ? new Dated(key, id, day, number, number + 1)
+                : new Dated(key, id, day, roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
+    }
+
+    /** Remembers which topics and phases have a due day of their own. */
+    private void remember(Dated deadline) {
+        if (deadline.id.equals(Request.ROADMAP)) {
+            return;
         }
-        dueOfPhase.merge(number, key.equals("not-before") ? WorkAxis.NEVER : day, Math::min);
-        return new Dated(key, id, day, roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
+        int topic = deadline.firstTopic;
+        if (deadline.size() == 1 && plan.roadmap().topics().get(topic).id().equals(deadline.id)) {
+            if (dueOfTopic.length == 0) {
+                dueOfTopic = new int[graph.topicCount()];
+                Arrays.fill(dueOfTopic, WorkAxis.NEVER);
+            }
+            dueOfTopic[topic] = Math.min(dueOfTopic[topic], deadline.day);
+        } else {
+            dueOfPhase.merge(plan.roadmap().numberOf(deadline.id), deadline.day, Math::min);
+        }
     }
 
     private boolean hasTopicInPlan(Dated dated) {
@@ -151,7 +168,7 @@ final class Binding {
 
     /** Returns the own due day of a topic, {@link WorkAxis#NEVER} for none. */
     int dueOfTopic(int topic) {
-        return dueOfTopic.isEmpty() ? WorkAxis.NEVER : dueOfTopic.getOrDefault(topic, WorkAxis.NEVER);
+        return dueOfTopic.length == 0 ? WorkAxis.NEVER : dueOfTopic[topic];
     }
 
     /** Returns the own due day of a phase, {@link WorkAxis#NEVER} for none. */

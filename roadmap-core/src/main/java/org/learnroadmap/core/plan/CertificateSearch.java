@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.internal.machine.Jobs;
+import org.learnroadmap.core.internal.machine.NodeDates;
 import org.learnroadmap.core.internal.machine.Optimum;
 import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.model.Topic;
@@ -139,8 +140,7 @@ final class CertificateSearch {
 
     private boolean handsOver(int from, int edge, int due) {
         int later = jobs.dates().due(jobs.graph().successor(edge));
-        return later != WorkAxis.NEVER
-                && jobs.dates().handedBack(jobs.graph(), jobs.inPlan(), from, edge, later) == due;
+        return later != WorkAxis.NEVER && NodeDates.handedBack(jobs.graph(), jobs.inPlan(), from, edge, later) == due;
     }
 
     private Optional<String> ownDeadline(int node, int due) {

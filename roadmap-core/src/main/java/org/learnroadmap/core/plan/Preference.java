@@ -76,7 +76,11 @@ final class Preference {
         Arrays.fill(least, WorkAxis.NEVER);
         IntStream.range(0, byTopic.length)
                 .forEach(topic -> least[graph.unitOf(topic)] = Math.min(least[graph.unitOf(topic)], byTopic[topic]));
-        NodeDates.backward(graph, least, (node, edge) -> areDays ? jobs.inPlan().gap(node, edge) : 0);
+        if (areDays && graph.hasGaps()) {
+            NodeDates.backward(graph, jobs.inPlan(), least);
+        } else {
+            NodeDates.backward(graph, least);
+        }
         return least;
     }
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
@@ -130,9 +129,12 @@ public final class Scheduler {
     }
 
     private static int[] byTopic(RoadmapGraph graph, IntUnaryOperator date) {
-        return IntStream.range(0, graph.topicCount())
-                .map(topic -> date.applyAsInt(graph.entryOf(topic)))
-                .toArray();
+        int[] byTopic = new int[graph.topicCount()];
+        boolean isPlain = !graph.hasBlocks() && !graph.hasOpenings(); // then each topic is its own entry
+        for (int topic = 0; topic < byTopic.length; topic++) {
+            byTopic[topic] = date.applyAsInt(isPlain ? topic : graph.entryOf(topic));
+        }
+        return byTopic;
     }
 
     /** A calendar that says nothing about the week keeps its days off and exceptions and gets assumed hours. */

@@ -25,6 +25,10 @@ public final class DueFirst {
      */
     public static long[] completions(Jobs jobs, Dues dues, long[] begin) {
         long[] completed = new long[dues.count() + 1];
+        if (begin.length == 0 && dues.count() == 0) {
+            completed[0] = jobs.totalMinutes();
+            return completed;
+        }
         if (begin.length == 0) {
             completed = dues.minutes(jobs);
             for (int place = 1; place < completed.length; place++) {

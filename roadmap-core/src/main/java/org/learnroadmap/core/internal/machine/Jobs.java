@@ -41,7 +41,10 @@ public final class Jobs {
      * @param smallestSession of the calendar; 0 for none
      */
     public static Jobs of(RoadmapGraph graph, InPlan inPlan, int[] topicMinutes, NodeDates dates, int smallestSession) {
-        int[] minutes = minutes(graph, topicMinutes, smallestSession);
+        boolean isPlain = inPlan.hasAll() && !graph.hasBlocks() && !graph.hasOpenings();
+        int[] minutes = isPlain
+                ? Arrays.copyOf(topicMinutes, graph.nodeCount())
+                : minutes(graph, topicMinutes, smallestSession);
         return new Jobs(graph, inPlan, topicMinutes, minutes, dates, jobs(graph, inPlan, minutes));
     }
 

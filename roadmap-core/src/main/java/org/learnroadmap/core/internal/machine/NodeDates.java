@@ -1,7 +1,6 @@
 package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
-import java.util.function.IntBinaryOperator;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.model.RoadmapGraph;
 
@@ -47,7 +46,11 @@ public final class NodeDates {
             forward(graph, release);
         }
         if (Arrays.stream(due).anyMatch(day -> day != WorkAxis.NEVER)) {
-            backward(graph, due, (node, edge) -> gapBehind(graph, inPlan, node, edge));
+            if (graph.hasGaps()) {
+                backward(graph, inPlan, due);
+            } else {
+                backward(graph, due);
+            }
         }
         return new NodeDates(release, due);
     }
@@ -86,15 +89,27 @@ public final class NodeDates {
      * Passes due days, or whatever else is the least over all that requires a node, on to what is required.
      *
      * @param due {@link WorkAxis#NEVER} for none
-     * @param gap given a node and the position of an edge that leaves it, how much sooner that must be
      */
-    public static void backward(RoadmapGraph graph, int[] due, IntBinaryOperator gap) {
+    public static void backward(RoadmapGraph graph, int[] due) {
+        for (int position = due.length - 1; position >= 0; position--) {
+            int node = graph.nodeAt(position);
+            int least = due[node];
+            for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
+                least = Math.min(least, due[graph.successor(e)]);
+            }
+            due[node] = least;
+        }
+    }
+
+    /** Passes due days on to what is required, so many days sooner as gaps ask for. */
+    public static void backward(RoadmapGraph graph, InPlan inPlan, int[] due) {
         for (int position = due.length - 1; position >= 0; position--) {
             int node = graph.nodeAt(position);
             for (int e = graph.firstSuccessor(node); e < graph.endOfSuccessors(node); e++) {
-                int day = due[graph.successor(e)];
-                due[node] = Math.min(
-                        due[node], day == WorkAxis.NEVER ? day : Math.max(EARLIEST, day - gap.applyAsInt(node, e)));
+                int later = due[graph.successor(e)];
+                if (later != WorkAxis.NEVER) {
+                    due[node] = Math.min(due[node], handedBack(graph, inPlan, node, e, later));
+                }
             }
         }
     }
@@ -109,14 +124,12 @@ public final class NodeDates {
         return due.length == 0 ? WorkAxis.NEVER : due[node];
     }
 
-    /** Returns the due day that an edge hands back to its node from a due day at its other end. */
-    public int handedBack(RoadmapGraph graph, InPlan inPlan, int node, int edge, int later) {
-        return Math.max(EARLIEST, later - gapBehind(graph, inPlan, node, edge));
-    }
-
-    /** Behind an opening a gap counts from where it begins, and nothing follows for where it ends. */
-    private static int gapBehind(RoadmapGraph graph, InPlan inPlan, int node, int edge) {
-        return graph.isOpening(node) ? 0 : inPlan.gap(node, edge);
+    /**
+     * Returns the due day that an edge hands back to its node from a due day at its other end. Behind an opening a gap counts
+     * from where it begins, and nothing follows for where it ends.
+     */
+    public static int handedBack(RoadmapGraph graph, InPlan inPlan, int node, int edge, int later) {
+        return Math.max(EARLIEST, later - (graph.isOpening(node) ? 0 : inPlan.gap(node, edge)));
     }
 
     /** Tells whether anything has to wait for a day. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.learnroadmap.core.calendar.WorkAxis;
-import org.learnroadmap.core.internal.graph.LongHeap;
 
 /**
  * Shares each day equally among the first few jobs of an order that may be studied when it begins; what one of them does not
@@ -25,17 +24,13 @@ public final class SharingAgenda implements Agenda {
     private final int atOnce;
     private final int smallestSession;
     private final int[] order;
-    private final int[] byDue;
+    private final DueQueue byDue;
     private final int[] rank;
-    private final int[] dueRank;
-    private final boolean[] finished;
     private final int[] left;
     private final NavigableSet<Integer> hopeful = new TreeSet<>();
-    private final LongHeap all = new LongHeap();
     private final Map<Integer, Integer> shares = new LinkedHashMap<>();
     private int day = -1;
     private int most;
-    private int open;
 
     /**
      * Starts with nothing to study.
@@ -52,10 +47,8 @@ public final class SharingAgenda implements Agenda {
         this.order = order;
         this.atOnce = atOnce;
         this.smallestSession = smallestSession;
-        byDue = jobs.inDueOrder();
+        byDue = new DueQueue(jobs, false);
         rank = RankAgenda.ranks(nodes, order);
-        dueRank = RankAgenda.ranks(nodes, byDue);
-        finished = new boolean[nodes];
         left = new int[nodes];
         for (int job : order) {
             left[job] = jobs.minutes(job);
@@ -64,14 +57,13 @@ public final class SharingAgenda implements Agenda {
 
     @Override
     public boolean isEmpty() {
-        return open == 0;
+        return byDue.isEmpty();
     }
 
     @Override
     public void add(int job) {
-        open++;
         hopeful.add(rank[job]);
-        all.add(dueRank[job]);
+        byDue.add(job);
     }
 
     @Override
@@ -95,10 +87,7 @@ public final class SharingAgenda implements Agenda {
             shares.remove(job);
         }
         most = Integer.MAX_VALUE;
-        while (finished[byDue[(int) all.peek()]]) {
-            all.poll();
-        }
-        return byDue[(int) all.peek()];
+        return byDue.first();
     }
 
     @Override
@@ -138,9 +127,8 @@ public final class SharingAgenda implements Agenda {
 
     @Override
     public void remove(int job) {
-        finished[job] = true;
+        byDue.finish(job);
         hopeful.remove(rank[job]);
         shares.remove(job);
-        open--;
     }
 }

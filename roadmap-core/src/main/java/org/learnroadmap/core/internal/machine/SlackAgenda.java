@@ -14,28 +14,23 @@ public final class SlackAgenda implements Agenda {
     private final Slack slack;
     private final int[] left;
     private final int[] wanted;
-    private final int[] byDue;
-    private final int[] wantedRank;
-    private final int[] dueRank;
-    private final boolean[] finished;
+    private final int[] rank;
+    private final DueQueue byDue;
     private final LongHeap hopeful = new LongHeap();
-    private final LongHeap all = new LongHeap();
-    private int open;
 
     /**
      * Starts with nothing to study.
      *
-     * @param slack  hears of all that is studied
-     * @param wanted all jobs in the order that is wanted
+     * @param slack             hears of all that is studied
+     * @param wanted            all jobs in the order that is wanted
+     * @param areReleasedAtOnce whether jobs wait for nothing but what they require
      */
-    public SlackAgenda(Jobs jobs, Slack slack, int[] wanted) {
+    public SlackAgenda(Jobs jobs, Slack slack, int[] wanted, boolean areReleasedAtOnce) {
         int nodes = jobs.graph().nodeCount();
         this.slack = slack;
         this.wanted = wanted;
-        byDue = jobs.inDueOrder();
-        wantedRank = RankAgenda.ranks(nodes, wanted);
-        dueRank = RankAgenda.ranks(nodes, byDue);
-        finished = new boolean[nodes];
+        rank = RankAgenda.ranks(nodes, wanted);
+        byDue = new DueQueue(jobs, areReleasedAtOnce);
         left = new int[nodes];
         for (int job : wanted) {
             left[job] = jobs.minutes(job);
@@ -44,29 +39,25 @@ public final class SlackAgenda implements Agenda {
 
     @Override
     public boolean isEmpty() {
-        return open == 0;
+        return byDue.isEmpty();
     }
 
     @Override
     public void add(int job) {
-        open++;
-        hopeful.add(wantedRank[job]);
-        all.add(dueRank[job]);
+        hopeful.add(rank[job]);
+        byDue.add(job);
     }
 
     @Override
     public int first(long position, long now) {
         while (!hopeful.isEmpty()) {
             int job = wanted[(int) hopeful.peek()];
-            if (!finished[job] && left[job] <= slack.before(job, now)) {
+            if (!byDue.isFinished(job) && left[job] <= slack.before(job, now)) {
                 return job;
             }
             hopeful.poll();
         }
-        while (finished[byDue[(int) all.peek()]]) {
-            all.poll();
-        }
-        return byDue[(int) all.peek()];
+        return byDue.first();
     }
 
     @Override
@@ -77,7 +68,6 @@ public final class SlackAgenda implements Agenda {
 
     @Override
     public void remove(int job) {
-        finished[job] = true;
-        open--;
+        byDue.finish(job);
     }
 }

@@ -96,21 +96,6 @@ public final class RoadmapGraph {
         return units.entry(node);
     }
 
-    /** Returns the milestone before all content of a phase, given by its number. */
-    public int startOf(int phase) {
-        return topics + 2 * phase;
-    }
-
-    /** Returns the milestone behind all content of a phase, given by its number. */
-    public int finishOf(int phase) {
-        return startOf(phase) + 1;
-    }
-
-    /** Returns the number of the phase of a milestone. */
-    public int phaseOf(int milestone) {
-        return (milestone - topics) / 2;
-    }
-
     /** Tells whether a unit has an opening of its own. */
     public boolean hasOpening(int unit) {
         return !isOpening(unit) && units.opening(unit) != Units.NONE;

@@ -31,9 +31,12 @@ final class Binding {
     /**
      * A date of neighbouring topics.
      *
-     * @param key where it stands in the request
+     * @param key   where it stands in the request
+     * @param phase the number of the phase that it is about, or {@link #NO_PHASE}
      */
-    record Dated(String key, String id, int day, int firstTopic, int endOfTopics) {
+    record Dated(String key, String id, int day, int firstTopic, int endOfTopics, int phase) {
+
+        static final int NO_PHASE = -1;
 
         /** Returns the day on which they are finished in a placement; -1 if none of them is placed. */
         int finishDay(Placement placement) {
@@ -95,30 +98,26 @@ final class Binding {
     private Dated dated(String key, String id, int day) {
         Roadmap roadmap = plan.roadmap();
         if (id.equals(Request.ROADMAP)) {
-            return new Dated(key, id, day, 0, graph.topicCount());
+            return new Dated(key, id, day, 0, graph.topicCount(), Dated.NO_PHASE);
         }
         int number = roadmap.numberOf(id);
         boolean isTopic =
                 number < graph.topicCount() && roadmap.topics().get(number).id().equals(id);
         return isTopic
-                ? new Dated(key, id, day, number, number + 1)
-                : new Dated(key, id, day, roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
+                ? new Dated(key, id, day, number, number + 1, Dated.NO_PHASE)
+                : new Dated(key, id, day, roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number), number);
     }
 
     /** Remembers which topics and phases have a due day of their own. */
     private void remember(Dated deadline) {
-        if (deadline.id.equals(Request.ROADMAP)) {
-            return;
-        }
-        int topic = deadline.firstTopic;
-        if (deadline.size() == 1 && plan.roadmap().topics().get(topic).id().equals(deadline.id)) {
+        if (deadline.phase != Dated.NO_PHASE) {
+            dueOfPhase.merge(deadline.phase, deadline.day, Math::min);
+        } else if (!deadline.id.equals(Request.ROADMAP)) {
             if (dueOfTopic.length == 0) {
                 dueOfTopic = new int[graph.topicCount()];
                 Arrays.fill(dueOfTopic, WorkAxis.NEVER);
             }
-            dueOfTopic[topic] = Math.min(dueOfTopic[topic], deadline.day);
-        } else {
-            dueOfPhase.merge(plan.roadmap().numberOf(deadline.id), deadline.day, Math::min);
+            dueOfTopic[deadline.firstTopic] = Math.min(dueOfTopic[deadline.firstTopic], deadline.day);
         }
     }
 

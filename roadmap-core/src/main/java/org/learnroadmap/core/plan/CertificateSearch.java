@@ -1,6 +1,5 @@
 package org.learnroadmap.core.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -45,7 +44,7 @@ final class CertificateSearch {
     }
 
     private Certificate ofDueDay(int place, int late) {
-        long from = busyFrom(place);
+        long from = optimum.busyFrom(place);
         int[] busy =
                 jobs(job -> jobs.minutes(job) > 0 && optimum.dues().of(job) <= place && optimum.begin(job) >= from);
         // Gaps delay what no date does: then the day is that on which these minutes begin.
@@ -57,27 +56,6 @@ final class CertificateSearch {
                 .findFirst()
                 .orElseThrow();
         return certificate(busy, first, from, last, late);
-    }
-
-    /** Returns the greatest A at which A + P(A, B) is greatest. */
-    private long busyFrom(int place) {
-        int[] due = jobs(job -> jobs.minutes(job) > 0 && optimum.dues().of(job) <= place);
-        int[] byBegin = IntStream.of(due)
-                .boxed()
-                .sorted((one, other) -> Long.compare(optimum.begin(other), optimum.begin(one)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long minutes = 0;
-        long latest = -1;
-        long from = 0;
-        for (int job : byBegin) {
-            minutes += jobs.minutes(job);
-            if (optimum.begin(job) + minutes > latest) {
-                latest = optimum.begin(job) + minutes;
-                from = optimum.begin(job);
-            }
-        }
-        return from;
     }
 
     private Certificate ofJobWithoutMinutes(int late) {
@@ -99,13 +77,9 @@ final class CertificateSearch {
                 topics(busy),
                 IntStream.of(busy).mapToLong(jobs::minutes).sum(),
                 Math.max(0, optimum.axis().before(due + 1) - from),
-                date(first),
-                date(due),
+                plan.date(first),
+                plan.date(due),
                 late);
-    }
-
-    private LocalDate date(int day) {
-        return plan.start().plusDays(day);
     }
 
     private List<Topic> topics(int[] busy) {

@@ -95,7 +95,8 @@ final class Planning {
         report.missed(binding, placement);
         int late = optimum.lateDays(placement);
         if (late > 0) {
-            report.lateBound(late, optimum(dues, timeline.calendar()).lateDays(), usesAllTime(timeline));
+            Optimum onCalendar = timeline.held() == timeline.calendar() ? optimum : optimum(dues, timeline.calendar());
+            report.lateBound(late, onCalendar.lateDays(), usesAllTime(timeline));
         }
         // A block counts as one, and may be late as a whole where no topic of it is: then there is nothing to prove.
         int missed = binding.maxLateDays(placement);

@@ -1,10 +1,8 @@
 package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
 
 /**
@@ -32,15 +30,7 @@ public final class Demand {
         this.optimum = optimum;
         dues = optimum.dues();
         axis = optimum.axis();
-        byBegin = optimum.allBeginAtOnce() ? jobs.inIndexOrder() : sortedByBegin();
-    }
-
-    private int[] sortedByBegin() {
-        return IntStream.of(jobs.inIndexOrder())
-                .boxed()
-                .sorted(Comparator.comparingLong(optimum::begin))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        byBegin = optimum.byBegin();
     }
 
     /** Hears of an A and of P(A, B) for each B; the array is used again. */

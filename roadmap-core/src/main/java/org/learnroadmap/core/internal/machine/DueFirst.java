@@ -1,7 +1,6 @@
 package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.learnroadmap.core.internal.graph.LongHeap;
 
 /**
@@ -70,9 +69,10 @@ public final class DueFirst {
     private static long[] asReleased(Jobs jobs, Dues dues, long[] begin) {
         int[] order = jobs.inIndexOrder();
         int[] index = RankAgenda.ranks(begin.length, order);
-        int[] byRelease = byRelease(jobs, begin);
-        int[] left = new int[begin.length];
-        Arrays.setAll(left, jobs::minutes);
+        int[] byRelease = Arrays.stream(jobs.sortedBy(begin))
+                .filter(job -> jobs.minutes(job) > 0)
+                .toArray();
+        int[] left = jobs.minutesByNode();
         LongHeap ready = new LongHeap();
         long[] completed = new long[begin.length];
         long position = 0;
@@ -96,14 +96,5 @@ public final class DueFirst {
             }
         }
         return completed;
-    }
-
-    private static int[] byRelease(Jobs jobs, long[] begin) {
-        return Arrays.stream(jobs.inIndexOrder())
-                .filter(job -> jobs.minutes(job) > 0)
-                .boxed()
-                .sorted(Comparator.comparingLong(job -> begin[job]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.learnroadmap.core.model.RoadmapGraph;
 
 /**
@@ -126,6 +127,20 @@ public final class Jobs {
     /** Returns the minutes of a node. */
     public int minutes(int node) {
         return minutes[node];
+    }
+
+    /** Returns the minutes by node. A new array, such as for what is left to study. */
+    public int[] minutesByNode() {
+        return minutes.clone();
+    }
+
+    /** Returns the jobs, by the position before which each cannot begin. O(size x log size). */
+    public int[] sortedBy(long[] begin) {
+        return Arrays.stream(inIndexOrder)
+                .boxed()
+                .sorted(Comparator.comparingLong(job -> begin[job]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Returns the number of jobs. */

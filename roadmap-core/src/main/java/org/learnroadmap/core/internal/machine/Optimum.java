@@ -17,6 +17,7 @@ public final class Optimum {
     private final WorkAxis axis;
     private final long[] begin;
     private final long[] completed;
+    /** By the place of a due day: the day by which all that is due by then can be finished, that day or later. */
     private final int[] limit;
 
     /**
@@ -69,6 +70,35 @@ public final class Optimum {
         return begin.length == 0 ? 0 : begin[job];
     }
 
+    /** Returns the jobs by the position before which each cannot begin; not a copy. */
+    public int[] byBegin() {
+        return begin.length == 0 ? jobs.inIndexOrder() : jobs.sortedBy(begin);
+    }
+
+    /**
+     * Returns the greatest A at which A + P(A, B) is greatest: from there on the learner is busy with nothing but what is
+     * due by B, where what is due first goes first. O(jobs x log jobs).
+     *
+     * @param place the place of B among the due days
+     */
+    public long busyFrom(int place) {
+        int[] byBegin = byBegin();
+        long minutes = 0;
+        long latest = -1;
+        long from = 0;
+        for (int i = byBegin.length - 1; i >= 0; i--) {
+            int job = byBegin[i];
+            if (dues.of(job) <= place && jobs.minutes(job) > 0) {
+                minutes += jobs.minutes(job);
+                if (begin(job) + minutes > latest) {
+                    latest = begin(job) + minutes;
+                    from = begin(job);
+                }
+            }
+        }
+        return from;
+    }
+
     /** Tells whether no job has to wait for anything but other jobs. */
     public boolean allBeginAtOnce() {
         return begin.length == 0;
@@ -79,19 +109,11 @@ public final class Optimum {
         return axis.finishDay(completed[dues.count()]);
     }
 
-    /**
-     * Returns, for a due day by its place, the day by which all that is due by then can be finished: that day, or
-     * later if it must be.
-     */
-    public int limit(int place) {
-        return limit[place];
-    }
-
     /** Returns the calendar days by which a plan must be late, at least 0. O(jobs). */
     public int lateDays() {
         int late = 0;
         for (int place = 0; place < dues.count(); place++) {
-            late = Math.max(late, limit(place) - dues.day(place));
+            late = Math.max(late, limit[place] - dues.day(place));
         }
         return Math.max(late, lateWithoutMinutes());
     }

@@ -1,6 +1,5 @@
 package org.learnroadmap.core.internal.machine;
 
-import java.util.Arrays;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.Monitor;
 
@@ -55,8 +54,7 @@ public final class Placer {
     /** Places all jobs as an agenda says. O(edges + jobs + interruptions) and what the agenda takes. */
     public Placement place(Agenda agenda) {
         Releases releases = new Releases(jobs);
-        int[] left = new int[jobs.graph().nodeCount()];
-        Arrays.setAll(left, jobs::minutes);
+        int[] left = jobs.minutesByNode();
         long position = 0;
         while (releases.hasNext() || !agenda.isEmpty()) {
             int nextRelease = releases.hasNext() ? releases.nextDay() : WorkAxis.NEVER;

@@ -11,10 +11,9 @@ import java.util.TreeSet;
 import org.learnroadmap.core.calendar.WorkAxis;
 
 /**
- * Shares each day equally among the first few jobs of an order that may be studied when it begins; what one of them does not
- * need, the others get. None gets more than its {@linkplain Slack slack} allows; the rest of the day belongs to what is due
- * first. Fewer jobs share a day
- * that would otherwise have shares shorter than a smallest session.
+ * Shares each day equally among the first few jobs of an order that may be studied when it begins; what one of them does
+ * not need, the others get. None gets more than its {@linkplain Slack slack} allows; the rest of the day belongs to what is
+ * due first. Fewer jobs share a day that would otherwise have shares shorter than a smallest session.
  */
 public final class SharingAgenda implements Agenda {
 
@@ -40,7 +39,6 @@ public final class SharingAgenda implements Agenda {
      * @param atOnce among how many jobs a day is shared
      */
     public SharingAgenda(Jobs jobs, Slack slack, WorkAxis axis, int[] order, int atOnce, int smallestSession) {
-        int nodes = jobs.graph().nodeCount();
         this.jobs = jobs;
         this.slack = slack;
         this.axis = axis;
@@ -48,11 +46,8 @@ public final class SharingAgenda implements Agenda {
         this.atOnce = atOnce;
         this.smallestSession = smallestSession;
         byDue = new DueQueue(jobs, false);
-        rank = RankAgenda.ranks(nodes, order);
-        left = new int[nodes];
-        for (int job : order) {
-            left[job] = jobs.minutes(job);
-        }
+        rank = RankAgenda.ranks(jobs.graph().nodeCount(), order);
+        left = jobs.minutesByNode();
     }
 
     @Override
@@ -98,9 +93,9 @@ public final class SharingAgenda implements Agenda {
     /** Chooses the jobs of a day. One that its slack leaves no time never has any again before its turn comes. */
     private void share(int minutes, long now) {
         shares.clear();
-        int longest = Math.min(atOnce, minutes / Math.max(1, smallestSession));
+        int fitting = Math.min(atOnce, minutes / Math.max(1, smallestSession));
         List<Integer> chosen = new ArrayList<>();
-        for (Iterator<Integer> next = hopeful.iterator(); next.hasNext() && chosen.size() < Math.max(1, longest); ) {
+        for (Iterator<Integer> next = hopeful.iterator(); next.hasNext() && chosen.size() < Math.max(1, fitting); ) {
             int job = order[next.next()];
             if (slack.before(job, now) <= 0) {
                 next.remove();

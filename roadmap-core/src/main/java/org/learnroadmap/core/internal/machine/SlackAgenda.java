@@ -26,15 +26,11 @@ public final class SlackAgenda implements Agenda {
      * @param areReleasedAtOnce whether jobs wait for nothing but what they require
      */
     public SlackAgenda(Jobs jobs, Slack slack, int[] wanted, boolean areReleasedAtOnce) {
-        int nodes = jobs.graph().nodeCount();
         this.slack = slack;
         this.wanted = wanted;
-        rank = RankAgenda.ranks(nodes, wanted);
+        rank = RankAgenda.ranks(jobs.graph().nodeCount(), wanted);
         byDue = new DueQueue(jobs, areReleasedAtOnce);
-        left = new int[nodes];
-        for (int job : wanted) {
-            left[job] = jobs.minutes(job);
-        }
+        left = jobs.minutesByNode();
     }
 
     @Override

@@ -81,10 +81,8 @@ public final class DiagnosticCollector {
             allowedAndFound.add(diagnostic.code());
             return;
         }
-        String count =
-                diagnostic.code().equals(TOO_MANY) ? diagnostic.arguments().getOrDefault("count", "") : "";
-        if (count.matches("\\d{1,9}")) {
-            drop(diagnostic.severity(), Integer.parseInt(count));
+        if (diagnostic.code().equals(TOO_MANY) && count(diagnostic).matches("\\d{1,9}")) {
+            drop(diagnostic.severity(), Integer.parseInt(count(diagnostic)));
             return;
         }
         List<Arrival> alike = Objects.requireNonNull(found.get(diagnostic.severity()));
@@ -93,6 +91,10 @@ public final class DiagnosticCollector {
             return;
         }
         alike.add(new Arrival(arrivals++, placed(diagnostic)));
+    }
+
+    private static String count(Diagnostic rest) {
+        return rest.arguments().getOrDefault("count", "");
     }
 
     private Diagnostic placed(Diagnostic diagnostic) {

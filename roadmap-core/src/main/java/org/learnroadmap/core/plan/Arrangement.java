@@ -1,12 +1,12 @@
 package org.learnroadmap.core.plan;
 
-import java.util.function.Supplier;
 import org.learnroadmap.core.internal.machine.Dues;
 import org.learnroadmap.core.internal.machine.Jobs;
 import org.learnroadmap.core.internal.machine.NodeDates;
 import org.learnroadmap.core.internal.machine.Optimum;
 import org.learnroadmap.core.internal.machine.Placement;
 import org.learnroadmap.core.internal.machine.Placer;
+import org.learnroadmap.core.internal.machine.Placers;
 import org.learnroadmap.core.internal.machine.SharingAgenda;
 import org.learnroadmap.core.internal.machine.Slack;
 import org.learnroadmap.core.internal.machine.SlackAgenda;
@@ -24,36 +24,33 @@ final class Arrangement {
     private final Jobs jobs;
     private final int[] preferred;
     private final int atOnce;
-    private final int smallestSession;
-    private final Supplier<Placer> placers;
+    private final Placers placers;
 
     /**
      * Prepares.
      *
-     * @param jobs      with the dates that the plan is to keep
      * @param preferred all jobs in an order that respects prerequisites
      * @param atOnce    among how many topics a day is shared
-     * @param placers   makes a placer that has placed nothing yet
+     * @param placers   for the jobs with the dates that the plan is to keep
      */
-    Arrangement(Jobs jobs, int[] preferred, int atOnce, int smallestSession, Supplier<Placer> placers) {
-        this.jobs = jobs;
+    Arrangement(Placers placers, int[] preferred, int atOnce) {
+        this.placers = placers;
+        jobs = placers.jobs();
         this.preferred = preferred;
         this.atOnce = atOnce;
-        this.smallestSession = smallestSession;
-        this.placers = placers;
     }
 
     /** Places everything in the preferred order. */
     Placement asPreferred() {
         if (atOnce == 1) {
-            return placers.get().place(preferred);
+            return placers.place(preferred);
         }
-        Placer placer = placers.get();
+        Placer placer = placers.placer();
         return shared(placer, jobs, Slack.unlimited(jobs, placer.axis()));
     }
 
     private Placement shared(Placer placer, Jobs due, Slack slack) {
-        return placer.place(new SharingAgenda(due, slack, placer.axis(), preferred, atOnce, smallestSession));
+        return placer.place(new SharingAgenda(due, slack, placer.axis(), preferred, atOnce, placers.smallestSession()));
     }
 
     /**
@@ -70,7 +67,7 @@ final class Arrangement {
         if (exact) {
             return within(limits, optimum);
         }
-        Placement dueFirst = placers.get().place(jobs.inDueOrder());
+        Placement dueFirst = placers.place(optimum.dues().inOrder(jobs));
         Placement second = within(jobs.dates().dueLater(jobs.graph(), reached(dueFirst)), optimum);
         return leastLate(optimum, first, leastLate(optimum, second, dueFirst));
     }
@@ -95,10 +92,11 @@ final class Arrangement {
 
     private Placement within(NodeDates limits, Optimum optimum) {
         Jobs limited = jobs.on(limits);
-        Slack slack = new Slack(limited, Dues.of(limited), optimum.axis());
+        Dues dues = Dues.of(limited);
+        Slack slack = new Slack(limited, dues, optimum.axis());
         return atOnce == 1
-                ? placers.get().place(new SlackAgenda(limited, slack, preferred, jobs.areReleasedAtOnce()))
-                : shared(placers.get(), limited, slack);
+                ? placers.placer().place(new SlackAgenda(limited, dues, slack, preferred, jobs.areReleasedAtOnce()))
+                : shared(placers.placer(), limited, slack);
     }
 
     private static Placement leastLate(Optimum optimum, Placement one, Placement other) {

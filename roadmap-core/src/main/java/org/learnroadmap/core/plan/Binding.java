@@ -139,8 +139,22 @@ final class Binding {
         if (deadlines.isEmpty() && notBefore.isEmpty()) {
             return NodeDates.none();
         }
-        int[] release = new int[graph.nodeCount()];
-        int[] due = new int[graph.nodeCount()];
+        return NodeDates.of(graph, kept, releases(kept), dues(kept));
+    }
+
+    private int[] releases(InPlan kept) {
+        int[] release = new int[notBefore.isEmpty() ? 0 : graph.nodeCount()];
+        for (Dated first : notBefore) {
+            forEachTopic(first, kept, topic -> {
+                int entry = graph.entryOf(topic);
+                release[entry] = Math.max(release[entry], first.day);
+            });
+        }
+        return release;
+    }
+
+    private int[] dues(InPlan kept) {
+        int[] due = new int[deadlines.isEmpty() ? 0 : graph.nodeCount()];
         Arrays.fill(due, WorkAxis.NEVER);
         for (Dated deadline : deadlines) {
             forEachTopic(deadline, kept, topic -> {
@@ -148,13 +162,7 @@ final class Binding {
                 due[unit] = Math.min(due[unit], deadline.day);
             });
         }
-        for (Dated first : notBefore) {
-            forEachTopic(first, kept, topic -> {
-                int entry = graph.entryOf(topic);
-                release[entry] = Math.max(release[entry], first.day);
-            });
-        }
-        return NodeDates.of(graph, kept, release, due);
+        return due;
     }
 
     private static void forEachTopic(Dated dated, InPlan kept, IntConsumer action) {

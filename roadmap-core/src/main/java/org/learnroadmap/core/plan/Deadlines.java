@@ -15,7 +15,7 @@ final class Deadlines {
     private final Optimum optimum;
     private final Optional<Certificate> certificate;
     private final boolean isExact;
-    private volatile long @Nullable [] slack;
+    private volatile OptionalLong @Nullable [] slack;
 
     /**
      * Combines what is known.
@@ -63,12 +63,12 @@ final class Deadlines {
         return new Demand(jobs, optimum);
     }
 
-    /** Returns the slack of a topic, {@link Demand#NO_SLACK} for none; found for all topics when first asked for. */
-    long slack(int topic) {
+    /** Returns the slack of a topic in the plan, found for all topics when first asked for; nothing if it has no end. */
+    OptionalLong slack(int topic) {
         if (!jobs.dates().hasDues()) {
-            return Demand.NO_SLACK;
+            return OptionalLong.empty();
         }
-        long[] known = slack;
+        OptionalLong[] known = slack;
         if (known == null) {
             known = demand().slackByTopic(); // several threads may do this at once, with the same result
             slack = known;

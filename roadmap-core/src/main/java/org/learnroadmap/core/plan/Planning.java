@@ -17,7 +17,7 @@ import org.learnroadmap.core.internal.machine.GapBound;
 import org.learnroadmap.core.internal.machine.Jobs;
 import org.learnroadmap.core.internal.machine.Optimum;
 import org.learnroadmap.core.internal.machine.Placement;
-import org.learnroadmap.core.internal.machine.Placer;
+import org.learnroadmap.core.internal.machine.Placers;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.pace.Pace;
 
@@ -52,15 +52,11 @@ final class Planning {
         CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
         checkEnd(calendar);
         Timeline timeline = new Timeline(plan, calendar, pace, horizon());
-        Preference preference = new Preference(plan, jobs, pace);
-        Jobs paced = jobs.on(preference.dates());
         Dues dues = Dues.of(jobs);
-        Arrangement arrangement = new Arrangement(
-                paced,
-                preference.order(),
-                pace.topicsAtOnce(),
-                smallestSession,
-                () -> new Placer(paced, timeline.axis(jobs, dues), smallestSession, monitor));
+        Preference preference = new Preference(plan, jobs, dues, pace);
+        Jobs paced = jobs.on(preference.dates());
+        Placers placers = new Placers(paced, () -> timeline.axis(jobs, dues), smallestSession, monitor);
+        Arrangement arrangement = new Arrangement(placers, preference.order(), pace.topicsAtOnce());
         Placement placement = arrangement.asPreferred();
         checkLength(placement);
         Optimum optimum = optimum(dues, timeline.held());

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
+import org.learnroadmap.core.internal.machine.Dues;
 import org.learnroadmap.core.internal.machine.Jobs;
 import org.learnroadmap.core.internal.machine.NodeDates;
 import org.learnroadmap.core.model.RoadmapGraph;
@@ -27,10 +28,10 @@ final class Preference {
     private final NodeDates dates;
 
     /** Asks a pace. O(topics), and O(edges + jobs x log jobs) if it has wishes. */
-    Preference(Plan plan, Jobs jobs, Pace pace) {
+    Preference(Plan plan, Jobs jobs, Dues dues, Pace pace) {
         this.plan = plan;
         this.jobs = jobs;
-        int[] ranked = pace.deadlinesFirst() && jobs.dates().hasDues() ? jobs.inDueOrder() : jobs.inIndexOrder();
+        int[] ranked = pace.deadlinesFirst() && dues.count() > 0 ? dues.inOrder(jobs) : jobs.inIndexOrder();
         if (pace.urgency().isPresent()) {
             ToIntFunction<Topic> urgency = pace.urgency().get();
             ranked = Jobs.sorted(ranked, passedBack(wishes(WorkAxis.NEVER, urgency::applyAsInt), false));

@@ -3,8 +3,6 @@ package org.learnroadmap.core.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +41,7 @@ public final class Schedule {
     private final Deadlines deadlines;
     private final List<@Nullable DateRange> buffers;
     private final List<Diagnostic> diagnostics;
+    /** The topics in the plan, if some are not. */
     private final int[] planned;
     /** The dates of days that were asked for: most are asked for again. Two threads that miss one make equal dates. */
     private final @Nullable LocalDate[] dates;
@@ -60,19 +59,16 @@ public final class Schedule {
         this.deadlines = deadlines;
         this.buffers = buffers;
         this.diagnostics = List.copyOf(diagnostics);
-        planned = planned(placement, plan.roadmap().topics().size());
+        planned = hasAll() ? new int[0] : planned().toArray();
         dates = new LocalDate[placement.lastDay() + 1];
     }
 
-    private static int[] planned(Placement placement, int topics) {
-        int[] planned = new int[topics];
-        int size = 0;
-        for (int topic = 0; topic < topics; topic++) {
-            if (placement.isPlanned(topic)) {
-                planned[size++] = topic;
-            }
-        }
-        return Arrays.copyOf(planned, size);
+    private boolean hasAll() {
+        return deadlines.jobs().inPlan().hasAll();
+    }
+
+    private IntStream planned() {
+        return IntStream.range(0, roadmap().topics().size()).filter(placement::isPlanned);
     }
 
     /** Returns what is learned. */
@@ -102,12 +98,12 @@ public final class Schedule {
 
     /** Returns the date on which everything is finished; the start if nothing is in the plan. */
     public LocalDate finish() {
-        return date(IntStream.of(planned).map(placement::finishDay).max().orElse(0));
+        return date(planned().map(placement::finishDay).max().orElse(0));
     }
 
     /** Returns the minutes of all topics in the plan. */
     public long totalMinutes() {
-        return IntStream.of(planned).mapToLong(placement::minutes).sum();
+        return planned().mapToLong(placement::minutes).sum();
     }
 
     /** Returns the deadline of the whole roadmap, if the request has one. */
@@ -214,7 +210,9 @@ public final class Schedule {
 
     /** Returns the topics in the plan, in declaration order. */
     public List<ScheduledTopic> topics() {
-        return view(planned.length, i -> scheduled(planned[i]));
+        return hasAll()
+                ? view(roadmap().topics().size(), this::scheduled)
+                : view(planned.length, i -> scheduled(planned[i]));
     }
 
     /** Returns the topics in the plan in the order in which they are finished, those without minutes included. */
@@ -298,22 +296,39 @@ public final class Schedule {
             return plan.date(day);
         }
         LocalDate known = dates[day];
-        if (known == null) {
-            known = plan.date(day);
-            dates[day] = known;
-        }
-        return known;
+        return known == null ? remember(day) : known;
+    }
+
+    /** Makes a date, which is fastest of one nearby. */
+    private LocalDate remember(int day) {
+        LocalDate before = day == 0 ? null : dates[day - 1];
+        LocalDate date = before == null ? plan.date(day) : before.plusDays(1);
+        dates[day] = date;
+        return date;
     }
 
     ScheduledTopic scheduled(int topic) {
-        return new ScheduledTopic(
-                roadmap().topics().get(topic),
-                roadmap().allPhases().get(roadmap().phaseOf(topic)),
-                date(placement.startDay(topic)),
-                date(placement.finishDay(topic)),
-                placement.minutes(topic),
-                due(deadlines.binding().dueOfTopic(topic)),
-                deadlines.slack(topic));
+        return new ScheduledTopic(this, topic);
+    }
+
+    LocalDate startOf(int topic) {
+        return date(placement.startDay(topic));
+    }
+
+    LocalDate finishOf(int topic) {
+        return date(placement.finishDay(topic));
+    }
+
+    int minutesOf(int topic) {
+        return placement.minutes(topic);
+    }
+
+    Optional<LocalDate> dueOf(int topic) {
+        return Optional.ofNullable(due(deadlines.binding().dueOfTopic(topic)));
+    }
+
+    OptionalLong slackOf(int topic) {
+        return deadlines.slack(topic);
     }
 
     private ScheduledPhase scheduledPhase(int number) {
@@ -340,10 +355,10 @@ public final class Schedule {
     }
 
     private static <T> List<T> view(int size, IntFunction<T> element) {
-        return Collections.unmodifiableList(new View<>(size, element));
+        return new View<>(size, element);
     }
 
-    /** A list whose elements are made when asked for. */
+    /** A list whose elements are made when asked for, and which nobody can change. */
     private static final class View<T> extends AbstractList<T> implements RandomAccess {
         private final int size;
         private final IntFunction<T> element;

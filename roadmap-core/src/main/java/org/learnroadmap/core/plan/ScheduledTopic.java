@@ -12,51 +12,30 @@ import org.learnroadmap.core.model.Topic;
 /**
  * The dates of a topic in a schedule.
  *
- * <p>Immutable and safe to share between threads. Made when asked for; equal if they are about the same topic
- * object and dates.
+ * <p>Immutable and safe to share between threads. A view that keeps its schedule; equal if they are about the
+ * same topic object and dates.
  *
  * @since 0.1
  */
 public final class ScheduledTopic {
 
-    private final Topic topic;
-    private final Phase phase;
-    private final LocalDate start;
-    private final LocalDate finish;
-    private final int minutes;
-    private final @Nullable LocalDate due;
-    private final long slack;
+    private final Schedule schedule;
+    private final int number;
 
-    /**
-     * Combines what is known.
-     *
-     * @param slack {@link Long#MAX_VALUE} for none
-     */
-    ScheduledTopic(
-            Topic topic,
-            Phase phase,
-            LocalDate start,
-            LocalDate finish,
-            int minutes,
-            @Nullable LocalDate due,
-            long slack) {
-        this.topic = topic;
-        this.phase = phase;
-        this.start = start;
-        this.finish = finish;
-        this.minutes = minutes;
-        this.due = due;
-        this.slack = slack;
+    /** Shows a topic of a schedule: two fields, so that whoever goes over all topics hardly pays for making them. */
+    ScheduledTopic(Schedule schedule, int number) {
+        this.schedule = schedule;
+        this.number = number;
     }
 
     /** Returns the topic. */
     public Topic topic() {
-        return topic;
+        return schedule.roadmap().topics().get(number);
     }
 
     /** Returns the phase that holds it. */
     public Phase phase() {
-        return phase;
+        return schedule.roadmap().allPhases().get(schedule.roadmap().phaseOf(number));
     }
 
     /**
@@ -64,27 +43,27 @@ public final class ScheduledTopic {
      * the first session of its block.
      */
     public LocalDate start() {
-        return start;
+        return schedule.startOf(number);
     }
 
     /** Returns the date of its last session, not before its start. */
     public LocalDate finish() {
-        return finish;
+        return schedule.finishOf(number);
     }
 
     /** Returns its minutes, the sum over its sessions. */
     public int minutes() {
-        return minutes;
+        return schedule.minutesOf(number);
     }
 
     /** Returns its own deadline or fixed date; not that of its phase, nor of what requires it. */
     public Optional<LocalDate> due() {
-        return Optional.ofNullable(due);
+        return schedule.dueOf(number);
     }
 
     /** Returns by how many calendar days it misses its own deadline, negative if it is early; nothing without one. */
     public OptionalInt lateDays() {
-        return Schedule.lateDays(finish, due());
+        return Schedule.lateDays(finish(), due());
     }
 
     /**
@@ -92,28 +71,28 @@ public final class ScheduledTopic {
      * some deadline cannot be met; negative if so many are missing already, nothing if no deadline depends on it.
      */
     public OptionalLong slackMinutes() {
-        return slack == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(slack);
+        return schedule.slackOf(number);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ScheduledTopic that
-                && topic == that.topic
-                && start.equals(that.start)
-                && finish.equals(that.finish)
-                && minutes == that.minutes
-                && Objects.equals(due, that.due)
-                && slack == that.slack;
+                && topic() == that.topic()
+                && start().equals(that.start())
+                && finish().equals(that.finish())
+                && minutes() == that.minutes()
+                && due().equals(that.due())
+                && slackMinutes().equals(that.slackMinutes());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(topic, start, finish, minutes);
+        return Objects.hash(topic(), start(), finish(), minutes());
     }
 
     /** Returns id and dates, for logs. */
     @Override
     public String toString() {
-        return topic + " " + start + ".." + finish + " " + minutes + "m";
+        return topic() + " " + start() + ".." + finish() + " " + minutes() + "m";
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
@@ -123,18 +124,21 @@ public final class Scheduler {
                 .limits(limits)
                 .findings(findings);
         if (dates.hasDues() || dates.hasReleases()) {
-            context.dates(byTopic(graph, dates::due), byTopic(graph, dates::release)); // by what a topic begins with
+            boolean isPlain = !graph.hasBlocks() && !graph.hasOpenings(); // then each topic is its own entry
+            int topics = graph.topicCount();
+            context.dates(
+                    isPlain ? dates.dues(topics) : byEntry(graph, dates::due),
+                    isPlain ? dates.releases(topics) : byEntry(graph, dates::release));
         }
         return Answers.given(pacing.pace(context.build()), pacing.spec(), "the plan");
     }
 
-    private static int[] byTopic(RoadmapGraph graph, IntUnaryOperator date) {
-        int[] byTopic = new int[graph.topicCount()];
-        boolean isPlain = !graph.hasBlocks() && !graph.hasOpenings(); // then each topic is its own entry
-        for (int topic = 0; topic < byTopic.length; topic++) {
-            byTopic[topic] = date.applyAsInt(isPlain ? topic : graph.entryOf(topic));
-        }
-        return byTopic;
+    /** Takes the dates of topics from what each begins with. */
+    private static int[] byEntry(RoadmapGraph graph, IntUnaryOperator date) {
+        return IntStream.range(0, graph.topicCount())
+                .map(graph::entryOf)
+                .map(date)
+                .toArray();
     }
 
     /** A calendar that says nothing about the week keeps its days off and exceptions and gets assumed hours. */

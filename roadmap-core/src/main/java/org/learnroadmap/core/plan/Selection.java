@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
@@ -24,7 +23,7 @@ final class Selection {
     private final Roadmap roadmap;
     private final Request request;
     private final int[] minutes;
-    private final int[] withoutEffort;
+    private final BitSet withoutEffort = new BitSet();
     private @Nullable Costs costs;
 
     /**
@@ -36,13 +35,17 @@ final class Selection {
         this.roadmap = roadmap;
         this.request = request;
         minutes = roadmap.likelyMinutes();
-        withoutEffort = IntStream.range(0, minutes.length)
-                .filter(topic -> minutes[topic] == Roadmap.NO_EFFORT)
-                .toArray();
-        for (int topic : withoutEffort) {
-            minutes[topic] = assumed(topic(topic).kind());
-        }
+        assumeMissing();
         leaveOut(leftOut);
+    }
+
+    private void assumeMissing() {
+        for (int topic = 0; topic < minutes.length; topic++) {
+            if (minutes[topic] == Roadmap.NO_EFFORT) {
+                minutes[topic] = assumed(topic(topic).kind());
+                withoutEffort.set(topic);
+            }
+        }
     }
 
     private void leaveOut(BitSet leftOut) {
@@ -147,11 +150,9 @@ final class Selection {
             }
         }
         Map<TopicKind, Integer> assumed = new EnumMap<>(TopicKind.class);
-        for (int topic : withoutEffort) {
-            if (minutes[topic] != PaceContext.LEFT_OUT && !answered.get(topic)) {
-                assumed.merge(topic(topic).kind(), 1, Integer::sum);
-            }
-        }
+        withoutEffort.stream()
+                .filter(topic -> minutes[topic] != PaceContext.LEFT_OUT && !answered.get(topic))
+                .forEach(topic -> assumed.merge(topic(topic).kind(), 1, Integer::sum));
         assumed.forEach((kind, count) -> report(kind, count, findings));
     }
 

@@ -3,6 +3,7 @@ package org.learnroadmap.core.internal.machine;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
 
 /**
@@ -14,9 +15,6 @@ import org.learnroadmap.core.calendar.WorkAxis;
  * not-before dates q is 1. Immutable.
  */
 public final class Demand {
-
-    /** No deadline depends on it. */
-    public static final long NO_SLACK = Long.MAX_VALUE;
 
     private final Jobs jobs;
     private final Optimum optimum;
@@ -40,6 +38,10 @@ public final class Demand {
 
     /** Takes the different A in order, with the positions in {@link #byBegin} of the jobs that begin there. */
     private void forEachBegin(Demands demands) {
+        if (optimum.allBeginAtOnce()) {
+            demands.accept(0, optimum.completed(), 0, byBegin.length);
+            return;
+        }
         long[] own = dues.minutes(jobs);
         long[] minutes = new long[dues.count()];
         for (int first = 0; first < byBegin.length; ) {
@@ -63,28 +65,42 @@ public final class Demand {
     }
 
     /**
-     * Returns the slack of each topic: the least of W(B) - A - P(A, B) over all A up to its begin and all B from its due
-     * day on; {@link #NO_SLACK} if nothing is due from then on. O(q x b + nodes).
+     * Returns the slack of each topic, by number: the least of W(B) - A - P(A, B) over all A up to its begin and all B from
+     * its due day on; nothing if nothing is due from then on. Topics of the same begin and due day share it. O(q x b +
+     * nodes).
      */
-    public long[] slackByTopic() {
-        long[] byJob = new long[jobs.graph().nodeCount()];
-        long[] least = new long[dues.count() + 1];
-        Arrays.fill(least, NO_SLACK);
+    public OptionalLong[] slackByTopic() {
+        OptionalLong[] byJob = new OptionalLong[jobs.graph().nodeCount()];
+        long[] least = new long[dues.count()];
+        Arrays.fill(least, Long.MAX_VALUE);
         forEachBegin((begin, minutes, first, end) -> {
             for (int place = 0; place < minutes.length; place++) {
                 least[place] = Math.min(least[place], until(place) - begin - minutes[place]);
             }
-            long[] fromPlace = least.clone();
-            for (int place = minutes.length - 1; place >= 0; place--) {
-                fromPlace[place] = Math.min(fromPlace[place], fromPlace[place + 1]);
-            }
+            OptionalLong[] fromPlace = leastFrom(least);
             for (int i = first; i < end; i++) {
                 byJob[byBegin[i]] = fromPlace[dues.of(byBegin[i])];
             }
         });
-        long[] byTopic = new long[jobs.topicMinutes().length];
-        Arrays.setAll(byTopic, topic -> byJob[jobs.lastJobOf(topic)]);
-        return byTopic;
+        return jobs.areTopics() ? byJob : byTopic(byJob);
+    }
+
+    /** Returns the least of the numbers from each place on, and nothing behind the last. */
+    private static OptionalLong[] leastFrom(long[] numbers) {
+        OptionalLong[] from = new OptionalLong[numbers.length + 1];
+        from[numbers.length] = OptionalLong.empty();
+        long least = Long.MAX_VALUE;
+        for (int place = numbers.length - 1; place >= 0; place--) {
+            least = Math.min(least, numbers[place]);
+            from[place] = OptionalLong.of(least);
+        }
+        return from;
+    }
+
+    private OptionalLong[] byTopic(OptionalLong[] byJob) {
+        return IntStream.range(0, jobs.topicMinutes().length)
+                .mapToObj(topic -> byJob[jobs.lastJobOf(topic)])
+                .toArray(OptionalLong[]::new);
     }
 
     /**

@@ -52,13 +52,13 @@ public final class DueFirst {
      * @param begin the position before which a job cannot begin, by node; empty if all can begin at once
      */
     public static long[] completionByJob(Jobs jobs, Dues dues, long[] begin) {
-        return begin.length == 0 ? oneByOne(jobs) : asReleased(jobs, dues, begin);
+        return begin.length == 0 ? oneByOne(jobs, dues) : asReleased(jobs, dues, begin);
     }
 
-    private static long[] oneByOne(Jobs jobs) {
+    private static long[] oneByOne(Jobs jobs, Dues dues) {
         long[] completed = new long[jobs.graph().nodeCount()];
         long position = 0;
-        for (int job : jobs.inDueOrder()) {
+        for (int job : dues.inOrder(jobs)) {
             position += jobs.minutes(job);
             completed[job] = jobs.minutes(job) == 0 ? 0 : position;
         }

@@ -20,10 +20,11 @@ final class DueQueue {
     /**
      * Starts with nothing to study.
      *
+     * @param dues              of the jobs
      * @param areReleasedAtOnce whether jobs wait for nothing but what they require
      */
-    DueQueue(Jobs jobs, boolean areReleasedAtOnce) {
-        byDue = jobs.inDueOrder();
+    DueQueue(Jobs jobs, Dues dues, boolean areReleasedAtOnce) {
+        byDue = dues.inOrder(jobs);
         finished = new boolean[jobs.graph().nodeCount()];
         rank = areReleasedAtOnce ? new int[0] : RankAgenda.ranks(finished.length, byDue);
     }

@@ -72,6 +72,38 @@ public final class Dues {
         return of.length == 0 ? 0 : of[job];
     }
 
+    /**
+     * Returns the jobs by due day, those due on one day in index order, by counting sort; the index order itself if that is
+     * it. Not a copy. O(jobs + due days).
+     */
+    public int[] inOrder(Jobs jobs) {
+        return isInOrder(jobs.inIndexOrder()) ? jobs.inIndexOrder() : sorted(jobs.inIndexOrder());
+    }
+
+    private boolean isInOrder(int[] order) {
+        int before = 0;
+        for (int job : order) {
+            if (of(job) < before) {
+                return false;
+            }
+            before = of(job);
+        }
+        return true;
+    }
+
+    private int[] sorted(int[] order) {
+        int[] next = new int[days.length + 2];
+        for (int job : order) {
+            next[of(job) + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] sorted = new int[order.length];
+        for (int job : order) {
+            sorted[next[of(job)]++] = job;
+        }
+        return sorted;
+    }
+
     /** Returns the minutes that are due on each of the days, and last those that are not due. O(jobs). */
     public long[] minutes(Jobs jobs) {
         long[] minutes = new long[days.length + 1];

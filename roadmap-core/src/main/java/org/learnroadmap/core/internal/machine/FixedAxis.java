@@ -11,7 +11,7 @@ public final class FixedAxis implements StudyAxis {
 
     private final CalendarAxis calendar;
     private final WorkAxis used;
-    private int day;
+    private int day = -1;
     private long from;
     private long to;
 
@@ -33,11 +33,23 @@ public final class FixedAxis implements StudyAxis {
     @Override
     public int startDay(long position) {
         if (position < from || position >= to) {
+            find(position);
+        }
+        return day;
+    }
+
+    /** Tries the next day before it searches all. */
+    private void find(long position) {
+        if (position >= to && day != NEVER) {
+            day++;
+            from = to;
+            to = used.before(day + 1);
+        }
+        if (position < from || position >= to) {
             day = used.startDay(position);
             from = day == NEVER ? 0 : used.before(day);
             to = day == NEVER ? 0 : used.before(day + 1);
         }
-        return day;
     }
 
     @Override

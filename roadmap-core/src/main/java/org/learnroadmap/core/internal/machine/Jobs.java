@@ -21,7 +21,9 @@ public final class Jobs {
     private final RoadmapGraph graph;
     private final InPlan inPlan;
     private final int[] topicMinutes;
+    /** By node; the minutes of topics alone if nothing else has any. */
     private final int[] minutes;
+
     private final NodeDates dates;
     private final int[] inIndexOrder;
 
@@ -42,10 +44,8 @@ public final class Jobs {
      * @param smallestSession of the calendar; 0 for none
      */
     public static Jobs of(RoadmapGraph graph, InPlan inPlan, int[] topicMinutes, NodeDates dates, int smallestSession) {
-        boolean isPlain = inPlan.hasAll() && !graph.hasBlocks() && !graph.hasOpenings();
-        int[] minutes = isPlain
-                ? Arrays.copyOf(topicMinutes, graph.nodeCount())
-                : minutes(graph, topicMinutes, smallestSession);
+        boolean isPlain = inPlan.hasAll() && areTopics(graph);
+        int[] minutes = isPlain ? topicMinutes : minutes(graph, topicMinutes, smallestSession);
         return new Jobs(graph, inPlan, topicMinutes, minutes, dates, jobs(graph, inPlan, minutes));
     }
 
@@ -126,12 +126,12 @@ public final class Jobs {
 
     /** Returns the minutes of a node. */
     public int minutes(int node) {
-        return minutes[node];
+        return node < minutes.length ? minutes[node] : 0;
     }
 
     /** Returns the minutes by node. A new array, such as for what is left to study. */
     public int[] minutesByNode() {
-        return minutes.clone();
+        return Arrays.copyOf(minutes, graph.nodeCount());
     }
 
     /** Returns the jobs, by the position before which each cannot begin. O(size x log size). */
@@ -170,13 +170,6 @@ public final class Jobs {
         return sorted;
     }
 
-    /** Returns the jobs by due day, those due on one day in index order. O(size x log size). */
-    public int[] inDueOrder() {
-        int[] due = new int[minutes.length];
-        Arrays.setAll(due, dates::due);
-        return sorted(inIndexOrder, due);
-    }
-
     /** Tells whether a job begins a unit: it is an opening, or has none before it. */
     public boolean begins(int node) {
         return graph.isOpening(node) || !graph.hasOpening(node);
@@ -191,6 +184,15 @@ public final class Jobs {
     public int lastJobOf(int topic) {
         int unit = graph.unitOf(topic);
         return minutes[unit] == 0 && graph.hasOpening(unit) ? graph.entryOf(topic) : unit;
+    }
+
+    /** Tells whether every job is a whole topic, and no topic shares one: there are neither blocks nor openings. */
+    public boolean areTopics() {
+        return areTopics(graph);
+    }
+
+    private static boolean areTopics(RoadmapGraph graph) {
+        return !graph.hasBlocks() && !graph.hasOpenings();
     }
 
     /** Tells whether everything may be studied from the first day on, as far as days go. */

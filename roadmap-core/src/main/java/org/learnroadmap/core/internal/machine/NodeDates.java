@@ -26,8 +26,16 @@ public final class NodeDates {
     private NodeDates(int[] release, int[] due) {
         this.release = release;
         this.due = due;
-        hasReleases = Arrays.stream(release).anyMatch(day -> day > 0);
-        hasDues = Arrays.stream(due).anyMatch(day -> day != WorkAxis.NEVER);
+        hasReleases = hasReleases(release);
+        hasDues = hasDues(due);
+    }
+
+    private static boolean hasReleases(int[] release) {
+        return Arrays.stream(release).anyMatch(day -> day > 0);
+    }
+
+    private static boolean hasDues(int[] due) {
+        return Arrays.stream(due).anyMatch(day -> day != WorkAxis.NEVER);
     }
 
     /** Returns the dates of a plan that has none. */
@@ -38,14 +46,14 @@ public final class NodeDates {
     /**
      * Passes dates on. O(edges).
      *
-     * @param release the own release day of each node, at least 0; taken over
-     * @param due     the own due day of each node, {@link WorkAxis#NEVER} for none; taken over
+     * @param release the own release day of each node, at least 0; empty for none; taken over
+     * @param due     the own due day of each node, {@link WorkAxis#NEVER} for none; empty for none; taken over
      */
     public static NodeDates of(RoadmapGraph graph, InPlan inPlan, int[] release, int[] due) {
-        if (Arrays.stream(release).anyMatch(day -> day > 0)) {
+        if (hasReleases(release)) {
             forward(graph, release);
         }
-        if (Arrays.stream(due).anyMatch(day -> day != WorkAxis.NEVER)) {
+        if (hasDues(due)) {
             if (graph.hasGaps()) {
                 backward(graph, inPlan, due);
             } else {
@@ -122,6 +130,18 @@ public final class NodeDates {
     /** Returns the day by which a node has to be finished, {@link WorkAxis#NEVER} if nothing asks for it: d'. */
     public int due(int node) {
         return due.length == 0 ? WorkAxis.NEVER : due[node];
+    }
+
+    /** Returns the release days of the first so many nodes. A new array. */
+    public int[] releases(int nodes) {
+        return Arrays.copyOf(release, nodes); // without any, all are 0
+    }
+
+    /** Returns the due days of the first so many nodes. A new array. */
+    public int[] dues(int nodes) {
+        int[] dues = Arrays.copyOf(due, nodes);
+        Arrays.fill(dues, Math.min(due.length, nodes), nodes, WorkAxis.NEVER);
+        return dues;
     }
 
     /**

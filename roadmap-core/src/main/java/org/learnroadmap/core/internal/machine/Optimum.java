@@ -46,7 +46,7 @@ public final class Optimum {
 
     /** Returns the same on another axis, which has the same days. */
     public Optimum on(WorkAxis other) {
-        return new Optimum(jobs, dues, other, begin, completed);
+        return other == axis ? this : new Optimum(jobs, dues, other, begin, completed);
     }
 
     private static long[] positions(Jobs jobs, WorkAxis axis) {
@@ -63,6 +63,11 @@ public final class Optimum {
 
     public WorkAxis axis() {
         return axis;
+    }
+
+    /** Returns the position at which all that is due by a day can be completed at best, by the place of the day. */
+    long[] completed() {
+        return Arrays.copyOf(completed, dues.count());
     }
 
     /** Returns the position before which a job cannot begin. */
@@ -162,15 +167,16 @@ public final class Optimum {
         return jobs.dates().dueLater(jobs.graph(), reached);
     }
 
-    /** Returns the days by which a placement is late at most, negative if it is never. O(jobs). */
+    /** Returns the days by which a placement is late at most, negative if it is never. O(jobs) if anything is due. */
     public int lateDays(Placement placement) {
         int late = Integer.MIN_VALUE;
+        if (dues.count() == 0) {
+            return late;
+        }
         for (int job : jobs.inIndexOrder()) {
-            if (dues.of(job) < dues.count() && jobs.completes(job)) {
-                late = Math.max(
-                        late,
-                        placement.finishDay(jobs.graph().unitOf(job))
-                                - jobs.dates().due(job));
+            int due = jobs.dates().due(job);
+            if (due != WorkAxis.NEVER && jobs.completes(job)) {
+                late = Math.max(late, placement.finishDay(jobs.graph().unitOf(job)) - due);
             }
         }
         return late;

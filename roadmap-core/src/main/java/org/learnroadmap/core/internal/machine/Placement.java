@@ -11,7 +11,7 @@ import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.model.RoadmapGraph;
 
 /**
- * Where units stand on the work-time axis: runs of one unit each, in order, and first and last day by topic.
+ * Where units stand on the work-time axis: first and last day by unit, and the runs of study time.
  *
  * <p>Immutable once {@link Placer} is done and the topics of blocks have {@linkplain #share their shares}.
  */
@@ -24,6 +24,7 @@ public final class Placement {
 
     private final Jobs jobs;
     private final WorkAxis axis;
+    private final Runs runs;
     private final RoadmapGraph graph;
     private final int[] minutes;
     private final int[] startDay;
@@ -31,60 +32,56 @@ public final class Placement {
     private int[] finished;
     private int finishedCount;
     private int lastDay;
-    private int[] runUnit;
-    private long[] runBegin;
-    private int[] runMinutes;
-    private int runs;
+
+    private Placement(Jobs jobs, WorkAxis axis, Runs runs, int[] finished) {
+        this.jobs = jobs;
+        this.axis = axis;
+        this.runs = runs;
+        this.finished = finished;
+        graph = jobs.graph();
+        minutes = jobs.topicMinutes();
+        startDay = new int[graph.nodeCount()];
+        finishDay = new int[graph.nodeCount()];
+    }
 
     /**
      * Starts with nothing placed.
      *
      * @param axis where units are placed
+     * @param runs the stretches of study time, which may still be added to
      */
-    public Placement(Jobs jobs, WorkAxis axis) {
-        this.jobs = jobs;
-        this.axis = axis;
-        graph = jobs.graph();
-        minutes = jobs.topicMinutes();
-        startDay = new int[graph.nodeCount()];
-        finishDay = new int[graph.nodeCount()];
-        finished = new int[minutes.length];
-        Arrays.fill(startDay, NONE);
-        runUnit = new int[minutes.length];
-        runBegin = new long[minutes.length];
-        runMinutes = new int[minutes.length];
+    static Placement of(Jobs jobs, WorkAxis axis, Runs runs) {
+        Placement placement = new Placement(jobs, axis, runs, new int[jobs.topicMinutes().length]);
+        Arrays.fill(placement.startDay, NONE);
+        return placement;
     }
 
-    /**
-     * Adds a stretch of study time behind the others; joins it to the last if that goes on with the same unit.
-     *
-     * @param day the day on which it begins
-     */
-    public void addRun(int unit, long begin, int minutes, int day) {
+    /** Starts with topics one right behind the other, whose days are not {@linkplain #date known} yet. */
+    static Placement ofSequence(Jobs jobs, WorkAxis axis, int[] order) {
+        Placement placement = new Placement(jobs, axis, new SequenceRuns(jobs, order), order);
+        placement.finishedCount = order.length;
+        return placement;
+    }
+
+    /** Gives a topic of a sequence its days; in the order of the sequence. */
+    void date(int topic, int firstDay, int last) {
+        startDay[topic] = firstDay;
+        finishDay[topic] = last;
+        lastDay = last;
+    }
+
+    /** Records the day on which a unit begins, if it has not begun before. */
+    void begin(int unit, int day) {
         if (startDay[unit] == NONE) {
             startDay[unit] = day;
         }
-        if (runs > 0 && runUnit[runs - 1] == unit && runBegin[runs - 1] + runMinutes[runs - 1] == begin) {
-            runMinutes[runs - 1] += minutes;
-            return;
-        }
-        if (runs == runUnit.length) {
-            runUnit = Arrays.copyOf(runUnit, runs * 2);
-            runBegin = Arrays.copyOf(runBegin, runs * 2);
-            runMinutes = Arrays.copyOf(runMinutes, runs * 2);
-        }
-        runUnit[runs] = unit;
-        runBegin[runs] = begin;
-        runMinutes[runs++] = minutes;
     }
 
     /** Records the day on which a unit is finished; one without minutes begins on that day, too. */
-    public void finish(int unit, int day) {
+    void finish(int unit, int day) {
+        begin(unit, day);
         finishDay[unit] = day;
         lastDay = Math.max(lastDay, day);
-        if (startDay[unit] == NONE) {
-            startDay[unit] = day;
-        }
         if (unit < minutes.length) {
             finished[finishedCount++] = unit;
         } else {
@@ -168,7 +165,7 @@ public final class Placement {
 
     /** Returns the runs of units in order. */
     public Stream<Run> unitRuns() {
-        return IntStream.range(0, runs).mapToObj(i -> new Run(runUnit[i], runBegin[i], runMinutes[i]));
+        return runs.stream();
     }
 
     /** Returns the runs of topics in order. Those of a block end with the day. */

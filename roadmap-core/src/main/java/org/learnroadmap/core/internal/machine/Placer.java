@@ -15,12 +15,14 @@ import org.learnroadmap.core.diagnostic.Monitor;
  */
 public final class Placer {
 
-    private static final int REPORT_EVERY = 1 << 16;
+    /** After how many jobs a monitor is told. */
+    static final int REPORT_EVERY = 1 << 16;
 
     private final Jobs jobs;
     private final StudyAxis axis;
     private final int smallestSession;
     private final Monitor monitor;
+    private final RecordedRuns runs;
     private final Placement placement;
     private int done;
 
@@ -29,7 +31,8 @@ public final class Placer {
         this.axis = axis;
         this.smallestSession = smallestSession;
         this.monitor = monitor;
-        placement = new Placement(jobs, axis);
+        runs = new RecordedRuns(jobs.size());
+        placement = Placement.of(jobs, axis, runs);
     }
 
     /**
@@ -117,7 +120,9 @@ public final class Placer {
 
     private void run(int job, long begin, long end) {
         if (end > begin) {
-            placement.addRun(jobs.graph().unitOf(job), begin, (int) (end - begin), axis.startDay(begin));
+            int unit = jobs.graph().unitOf(job);
+            placement.begin(unit, axis.startDay(begin));
+            runs.add(unit, begin, (int) (end - begin));
         }
     }
 

@@ -45,7 +45,7 @@ public final class SharingAgenda implements Agenda {
         this.order = order;
         this.atOnce = atOnce;
         this.smallestSession = smallestSession;
-        byDue = new DueQueue(jobs, false);
+        byDue = new DueQueue(jobs, Dues.of(jobs), false);
         rank = RankAgenda.ranks(jobs.graph().nodeCount(), order);
         left = jobs.minutesByNode();
     }

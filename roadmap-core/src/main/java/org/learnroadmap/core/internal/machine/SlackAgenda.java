@@ -21,15 +21,16 @@ public final class SlackAgenda implements Agenda {
     /**
      * Starts with nothing to study.
      *
+     * @param dues              of the jobs
      * @param slack             hears of all that is studied
      * @param wanted            all jobs in the order that is wanted
      * @param areReleasedAtOnce whether jobs wait for nothing but what they require
      */
-    public SlackAgenda(Jobs jobs, Slack slack, int[] wanted, boolean areReleasedAtOnce) {
+    public SlackAgenda(Jobs jobs, Dues dues, Slack slack, int[] wanted, boolean areReleasedAtOnce) {
         this.slack = slack;
         this.wanted = wanted;
         rank = RankAgenda.ranks(jobs.graph().nodeCount(), wanted);
-        byDue = new DueQueue(jobs, areReleasedAtOnce);
+        byDue = new DueQueue(jobs, dues, areReleasedAtOnce);
         left = jobs.minutesByNode();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,12 @@ final class JsonReport {
 
     /** Writes a number. */
     JsonReport number(String name, long value) {
+        json.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** Writes a number with decimals. */
+    JsonReport number(String name, BigDecimal value) {
         json.writeNumberProperty(name, value);
         return this;
     }

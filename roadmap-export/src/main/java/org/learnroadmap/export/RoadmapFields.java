@@ -1,6 +1,9 @@
 package org.learnroadmap.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import org.learnroadmap.core.diagnostic.Coverage;
 import org.learnroadmap.core.diagnostic.SourceLocation;
 import org.learnroadmap.core.model.Concept;
 import org.learnroadmap.core.model.Effort;
@@ -37,6 +40,16 @@ final class RoadmapFields {
                 .objects("projectIdeas", roadmap.projectIdeas().stream(), RoadmapFields::projectIdea)
                 .objects("concepts", roadmap.concepts().stream(), RoadmapFields::concept)
                 .objects("tracker", roadmap.tracker().stream(), RoadmapFields::trackerRow);
+        roadmap.coverage().ifPresent(coverage -> report.number("coverage", rounded(coverage)));
+    }
+
+    /** Returns the share with four decimals, rounded down, so that 1 means that nothing was left out. */
+    private static BigDecimal rounded(Coverage coverage) {
+        BigDecimal placed = BigDecimal.valueOf(coverage.placed());
+        return coverage.lines() == 0
+                ? BigDecimal.ONE
+                : placed.divide(BigDecimal.valueOf(coverage.lines()), 4, RoundingMode.DOWN)
+                        .stripTrailingZeros();
     }
 
     /** Phases come parents first, so opening and closing them needs no call stack of their depth. */

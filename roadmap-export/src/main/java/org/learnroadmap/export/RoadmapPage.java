@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learnroadmap.core.diagnostic.Coverage;
 import org.learnroadmap.core.model.Concept;
 import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Minutes;
@@ -28,7 +29,7 @@ final class RoadmapPage {
 
     void write() {
         page.bold("", roadmap.title() + " [" + roadmap.id() + "]");
-        roadmap.goal().ifPresent(goal -> page.plain("", goal));
+        roadmap.goal().filter(goal -> !goal.equals(roadmap.title())).ifPresent(goal -> page.plain("", goal));
         page.blank();
         writeFacts();
         roadmap.description().ifPresent(description -> {
@@ -52,6 +53,16 @@ final class RoadmapPage {
                         + Words.count(roadmap.allPhases().size(), "phase"));
         page.plain("Effort    ", effort());
         roadmap.duration().ifPresent(duration -> page.plain("Claimed   ", duration.text()));
+        roadmap.coverage().ifPresent(coverage -> page.plain("Read      ", read(coverage)));
+    }
+
+    /** Returns {@code all 40 lines} or {@code 38 of 40 lines; 2 lines found no place}. */
+    private static String read(Coverage coverage) {
+        int left = coverage.lines() - coverage.placed();
+        String lines = Words.count(coverage.lines(), "line");
+        return left == 0
+                ? "all of " + lines
+                : coverage.placed() + " of " + lines + "; " + Words.count(left, "line") + " found no place";
     }
 
     /** Returns {@code 20h to 30h, likely 25h; unknown for 2 topics}. */

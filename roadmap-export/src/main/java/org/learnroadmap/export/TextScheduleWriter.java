@@ -3,7 +3,10 @@ package org.learnroadmap.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Severity;
@@ -108,14 +111,16 @@ public final class TextScheduleWriter implements ScheduleWriter {
         }
     }
 
+    /** What was assumed of many a line of prose in the same words is said once. */
     private static void writeAssumptions(List<Diagnostic> diagnostics, TextPage page) {
-        List<Diagnostic> infos = diagnostics.stream()
+        Map<String, Long> counts = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.INFO)
-                .toList();
-        if (!infos.isEmpty()) {
+                .collect(Collectors.groupingBy(Diagnostic::message, LinkedHashMap::new, Collectors.counting()));
+        if (!counts.isEmpty()) {
             page.blank();
             page.bold("", "Assumptions");
-            infos.forEach(info -> page.plain("- ", Words.sentence(info.message())));
+            counts.forEach((message, count) ->
+                    page.plain("- ", Words.sentence(count == 1 ? message : message + " (" + count + " times)")));
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Roadmap;
@@ -43,6 +45,14 @@ class RoadmapJsonTest {
                   "diagnostics": []
                 }
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, 100, 0.99", "2, 3, 0.6666", "99999, 100000, 0.9999", "7, 7, 1", "0, 7, 0", "0, 0, 1"})
+    void roundsCoverageDownSoThatOneIsAll(int placed, int lines, String share) {
+        String json = Samples.json(Samples.read(placed, lines));
+
+        assertThat(json).contains("\n  \"tracker\": [],\n  \"coverage\": " + share + ",\n  \"diagnostics\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
@@ -27,6 +28,26 @@ class RoadmapTextTest {
         String one = Samples.text(new RoadmapText(), roadmap);
 
         assertThat(Samples.text(new RoadmapText(), roadmap, roadmap)).isEqualTo(one + "\n\n" + one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40, 40, all of 40 lines",
+        "39, 40, 39 of 40 lines; 1 line found no place",
+        "0, 3, 0 of 3 lines; 3 lines found no place"
+    })
+    void saysHowMuchOfAProseTextWasRead(int placed, int lines, String said) {
+        assertThat(Samples.text(new RoadmapText(), Samples.read(placed, lines))).contains("\nRead      " + said + "\n");
+    }
+
+    @Test
+    void goalThatIsTheTitleIsNotRepeated() {
+        Roadmap roadmap = Samples.roadmap(Samples.of("Speak Spanish", Samples.topic("a", "First", "1h")));
+
+        assertThat(Samples.text(
+                        new RoadmapText(),
+                        roadmap.toBuilder().goal(roadmap.title()).build()))
+                .isEqualTo(Samples.text(new RoadmapText(), roadmap));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.TopicDefinition;
+import org.learnroadmap.core.diagnostic.Coverage;
 import org.learnroadmap.core.model.Concept;
 import org.learnroadmap.core.model.ProjectIdea;
 import org.learnroadmap.core.model.Resource;
@@ -173,6 +174,13 @@ final class Samples {
 
     static Roadmap roadmap(RoadmapDefinition definition) {
         return ROADMAPS.check(definition).orThrow();
+    }
+
+    /** A roadmap that was read from prose. */
+    static Roadmap read(int placed, int lines) {
+        return roadmap(of("One", topic("a", "First", "1h")).toBuilder()
+                .coverage(new Coverage(placed, lines))
+                .build());
     }
 
     static Schedule schedule(RoadmapDefinition definition, Request request) {

@@ -349,4 +349,16 @@ class TextScheduleWriterTest {
                     .build();
         }
     }
+
+    @Test
+    void assumptionsInTheSameWordsAreCounted() {
+        Schedule schedule = Samples.schedule(
+                Samples.of("One", Samples.topic("a", "First", "1h")), Samples.request(Samples.afterWork()));
+        Diagnostic often = Diagnostic.info("made-up").message("read as project").build();
+        Diagnostic once = Diagnostic.info("made-up").message("read as review").build();
+        Document document = Document.of(schedule).diagnostics(List.of(often, once, often));
+
+        assertThat(Samples.write("text", document))
+                .endsWith("Assumptions\n- Read as project (2 times).\n- Read as review.\n");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.Coverage;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Concept;
 import org.learnroadmap.core.model.ProjectIdea;
@@ -53,6 +54,8 @@ public final class RoadmapDefinition extends ElementDefinition {
 
     private final SourceMap places;
 
+    private final @Nullable Coverage coverage;
+
     private RoadmapDefinition(Builder builder) {
         super(builder);
         goal = builder.goal;
@@ -68,6 +71,7 @@ public final class RoadmapDefinition extends ElementDefinition {
         resources = builder.resources;
         tracker = builder.tracker;
         places = builder.places;
+        coverage = builder.coverage;
     }
 
     /** Starts an empty builder. */
@@ -105,7 +109,8 @@ public final class RoadmapDefinition extends ElementDefinition {
                 .concepts(concepts)
                 .resources(resources)
                 .tracker(tracker)
-                .places(places);
+                .places(places)
+                .coverage(coverage);
     }
 
     /** Returns what the roadmap is for, in one sentence. */
@@ -173,6 +178,11 @@ public final class RoadmapDefinition extends ElementDefinition {
         return places;
     }
 
+    /** Returns how much of a text written for people was understood; nothing of other formats. Not part of equality. */
+    public Optional<Coverage> coverage() {
+        return Optional.ofNullable(coverage);
+    }
+
     @Override
     List<@Nullable Object> state() {
         return Arrays.asList(
@@ -206,6 +216,7 @@ public final class RoadmapDefinition extends ElementDefinition {
         private List<Resource> resources = List.of();
         private List<TrackerRow> tracker = List.of();
         private SourceMap places = SourceMap.none();
+        private @Nullable Coverage coverage;
 
         private Builder() {}
 
@@ -297,6 +308,12 @@ public final class RoadmapDefinition extends ElementDefinition {
         /** Sets where each part was written. */
         public Builder places(SourceMap places) {
             this.places = Objects.requireNonNull(places, "places");
+            return this;
+        }
+
+        /** Sets how much of a text written for people was understood; null where that is no question. */
+        public Builder coverage(@Nullable Coverage coverage) {
+            this.coverage = coverage;
             return this;
         }
 

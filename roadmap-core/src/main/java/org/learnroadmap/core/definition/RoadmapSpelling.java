@@ -41,6 +41,7 @@ final class RoadmapSpelling {
                 .resources(roadmap.resources())
                 .tracker(roadmap.tracker())
                 .places(roadmap.places())
+                .coverage(roadmap.coverage().orElse(null))
                 .build();
     }
 

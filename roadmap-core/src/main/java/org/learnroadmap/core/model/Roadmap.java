@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.learnroadmap.core.diagnostic.Coverage;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.internal.value.Fingerprint;
 
@@ -41,6 +42,7 @@ public final class Roadmap extends Element {
     private final List<Resource> resources;
     private final List<TrackerRow> tracker;
     private final SourceMap places;
+    private final @Nullable Coverage coverage;
     private final Layout layout;
     private final Map<String, Integer> nodes;
     private final List<Topic> topics;
@@ -64,6 +66,7 @@ public final class Roadmap extends Element {
         resources = builder.resources;
         tracker = builder.tracker;
         places = builder.places;
+        coverage = builder.coverage;
         layout = new Layout(phases);
         topics = List.copyOf(layout.topics);
         allPhases = List.copyOf(layout.phases);
@@ -113,7 +116,8 @@ public final class Roadmap extends Element {
                 .concepts(concepts)
                 .resources(resources)
                 .tracker(tracker)
-                .places(places);
+                .places(places)
+                .coverage(coverage);
     }
 
     /** Returns what the roadmap is for, in one sentence. */
@@ -261,6 +265,11 @@ public final class Roadmap extends Element {
         return places;
     }
 
+    /** Returns how much of a text written for people was understood; nothing of other formats. */
+    public Optional<Coverage> coverage() {
+        return Optional.ofNullable(coverage);
+    }
+
     /** Returns the path of a topic within the definition, such as {@code phases[2].topics[0]}. */
     public String pathOf(Topic topic) {
         return layout.pathOfTopic(numberOf(topic.id()));
@@ -333,6 +342,7 @@ public final class Roadmap extends Element {
         private List<Resource> resources = List.of();
         private List<TrackerRow> tracker = List.of();
         private SourceMap places = SourceMap.none();
+        private @Nullable Coverage coverage;
 
         private Builder(String id, String title) {
             super(id, title);
@@ -418,6 +428,12 @@ public final class Roadmap extends Element {
         /** Sets where the definition was written. */
         public Builder places(SourceMap places) {
             this.places = Objects.requireNonNull(places, "places");
+            return this;
+        }
+
+        /** Sets how much of a text written for people was understood; null where that is no question. */
+        public Builder coverage(@Nullable Coverage coverage) {
+            this.coverage = coverage;
             return this;
         }
 

@@ -95,7 +95,8 @@ final class Draft {
                 .concepts(definition.concepts())
                 .resources(definition.resources())
                 .tracker(definition.tracker())
-                .places(definition.places());
+                .places(definition.places())
+                .coverage(definition.coverage().orElse(null));
     }
 
     private static String title(ElementDefinition element) {

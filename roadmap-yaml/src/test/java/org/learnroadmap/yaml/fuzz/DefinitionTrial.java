@@ -7,6 +7,7 @@ import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.spi.RoadmapLoader;
 import org.learnroadmap.core.spi.Source;
+import org.learnroadmap.testkit.fuzz.Promises;
 import org.learnroadmap.yaml.DefinitionFile;
 import org.learnroadmap.yaml.JsonRoadmapLoader;
 import org.learnroadmap.yaml.YamlRoadmapLoader;
@@ -33,7 +34,7 @@ final class DefinitionTrial implements FuzzTarget.Trial {
     public void run(byte[] input) {
         Source source = Source.of(name, input);
         LoadResult loaded = roadmaps.load(source);
-        new Promises(source, limits).check(loaded.diagnostics());
+        Promises.ofPlaces(source, limits).check(loaded.diagnostics());
         if (!loaded.hasErrors()) {
             Promises.that(!loaded.roadmaps().isEmpty(), "no error, but no roadmap");
             Promises.same(

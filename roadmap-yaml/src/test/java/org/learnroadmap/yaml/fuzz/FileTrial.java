@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.spi.Source;
+import org.learnroadmap.testkit.fuzz.Promises;
 import org.learnroadmap.yaml.Syntax;
 
 /** Reads files that hold one value; the first character decides between YAML and JSON, since the name says nothing. */
@@ -25,7 +26,7 @@ final class FileTrial<T> implements FuzzTarget.Trial {
     public void run(byte[] input) {
         Source source = Source.of("fuzz", input);
         Outcome<T> outcome = reader.apply(source, limits);
-        new Promises(source, limits).check(outcome.diagnostics());
+        Promises.ofPlaces(source, limits).check(outcome.diagnostics());
         Outcome<T> again = reader.apply(source, limits);
         Promises.same("values", outcome.value(), again.value());
         Promises.same("findings", outcome.diagnostics(), again.diagnostics());

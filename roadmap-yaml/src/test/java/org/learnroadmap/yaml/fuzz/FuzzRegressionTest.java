@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.learnroadmap.testkit.fuzz.Fuzzer;
+import org.learnroadmap.testkit.fuzz.Inputs;
 
 /** Every input that led fuzzing somewhere new, and every one that broke a promise, keeps the promises now. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -29,7 +31,7 @@ class FuzzRegressionTest {
     @ParameterizedTest
     @EnumSource
     void whatLedSomewhereNewKeepsThePromises(FuzzTarget target) {
-        List<Inputs.Input> corpus = Inputs.read(Fuzzer.corpus(target));
+        List<Inputs.Input> corpus = Inputs.read(Fuzzer.corpus(target.label()));
 
         assertThat(corpus).hasSizeGreaterThan(FEWEST_INPUTS);
         check(target, corpus);
@@ -38,7 +40,7 @@ class FuzzRegressionTest {
     @ParameterizedTest
     @EnumSource
     void whatBrokeAPromiseKeepsItNow(FuzzTarget target) {
-        List<Inputs.Input> found = Inputs.read(Fuzzer.found(target));
+        List<Inputs.Input> found = Inputs.read(Fuzzer.found(target.label()));
 
         assertThat(found).as("inputs below a comment that says what was wrong").isNotEmpty();
         check(target, found);

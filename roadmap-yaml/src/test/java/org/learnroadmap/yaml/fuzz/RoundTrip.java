@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.learnroadmap.core.spi.Source;
+import org.learnroadmap.testkit.fuzz.Promises;
 import org.learnroadmap.yaml.Syntax;
 
 /** Writes what was read and reads it again. */

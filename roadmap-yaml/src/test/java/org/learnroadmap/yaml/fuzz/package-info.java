@@ -1,6 +1,6 @@
 /**
  * Coverage-guided fuzzing of the readers. {@link org.learnroadmap.yaml.fuzz.FuzzTarget} says what must hold for any bytes
- * at all, {@link org.learnroadmap.yaml.fuzz.Fuzzer} looks for bytes for which it does not, and
+ * at all, {@link org.learnroadmap.yaml.fuzz.Fuzzing} looks for bytes for which it does not, and
  * {@link org.learnroadmap.yaml.fuzz.FuzzRegressionTest} tries in every build what was found before.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package org.learnroadmap.yaml.fuzz;
+package org.learnroadmap.testkit.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +14,12 @@ import java.util.List;
  * Inputs of any bytes in a text file that can be read and compared: one input a line, behind comments that begin with
  * {@code #}. Bytes that are no visible ASCII stand as {@code \n}, {@code \r}, {@code \t} or {@code \xFF}.
  */
-final class Inputs {
+public final class Inputs {
 
     private static final String COMMENT = "#";
 
     /** One input and where it stands. */
-    record Input(String place, byte[] bytes) {
+    public record Input(String place, byte[] bytes) {
         @Override
         public String toString() {
             return place;
@@ -29,7 +29,7 @@ final class Inputs {
     private Inputs() {}
 
     /** Reads the inputs of a file. */
-    static List<Input> read(Path file) {
+    public static List<Input> read(Path file) {
         List<Input> inputs = new ArrayList<>();
         List<String> lines = lines(file);
         String comment = "";
@@ -64,7 +64,8 @@ final class Inputs {
         Files.write(file, lines, StandardCharsets.US_ASCII);
     }
 
-    static String escape(byte[] bytes) {
+    /** Writes any bytes as visible ASCII, in a way that {@link #unescape} reads back. */
+    public static String escape(byte[] bytes) {
         StringBuilder line = new StringBuilder(bytes.length);
         for (byte b : bytes) {
             boolean comment = line.isEmpty() && b == '#';
@@ -79,7 +80,8 @@ final class Inputs {
         return line.toString();
     }
 
-    static byte[] unescape(String line) {
+    /** Reads what {@link #escape} wrote. */
+    public static byte[] unescape(String line) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -1,4 +1,4 @@
-package org.learnroadmap.yaml.fuzz;
+package org.learnroadmap.testkit.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.spi.Source;
 
 /** What findings promise whatever they are about. Counts lines and columns on its own, to check those of the readers. */
-final class Promises {
+public final class Promises {
 
     /** Findings about the whole of a source, which have no line. */
     private static final Set<String> ABOUT_ALL = Set.of("empty", "too-large", "too-many-topics", "no-loader");
@@ -23,28 +23,42 @@ final class Promises {
 
     private final Source source;
     private final Limits limits;
+    private final boolean columns;
     private final List<String> lines;
 
-    Promises(Source source, Limits limits) {
+    private Promises(Source source, Limits limits, boolean columns) {
         this.source = source;
+        this.columns = columns;
         this.limits = limits;
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         lines = List.of(content.split("\r\n|\r|\n", -1));
     }
 
-    static void that(boolean holds, String otherwise) {
+    /** Checks findings that have a line and a column. */
+    public static Promises ofPlaces(Source source, Limits limits) {
+        return new Promises(source, limits, true);
+    }
+
+    /** Checks findings that have a line; a column, too, where it is known. */
+    public static Promises ofLines(Source source, Limits limits) {
+        return new Promises(source, limits, false);
+    }
+
+    /** Throws unless something holds. */
+    public static void that(boolean holds, String otherwise) {
         if (!holds) {
             throw new AssertionError(otherwise);
         }
     }
 
-    static void same(String what, Object first, Object second) {
+    /** Throws unless two values are equal. */
+    public static void same(String what, Object first, Object second) {
         that(first.equals(second), what + " differ: " + first + " and " + second);
     }
 
     /** Checks everything that is promised of a list of findings. */
-    void check(List<Diagnostic> findings) {
+    public void check(List<Diagnostic> findings) {
         that(findings.size() <= limits.diagnostics() + 1, "too many findings: " + findings.size());
         Diagnostic before = null;
         for (Diagnostic finding : findings) {
@@ -105,7 +119,7 @@ final class Promises {
             return false;
         }
         String line = lines.get(place.line() - 1);
-        return place.column() >= 1 && place.column() <= line.codePointCount(0, line.length()) + 1;
+        return place.column() >= (columns ? 1 : 0) && place.column() <= line.codePointCount(0, line.length()) + 1;
     }
 
     /** A key begins with its text, or with what says how it is written: quote, tag, anchor, question mark. */

@@ -67,6 +67,18 @@ class CheckIT {
         assertThat(check("maps/.github").exitCode()).as("named is not hidden").isEqualTo(1);
     }
 
+    /** Any text is prose, also one about the definitions that lie beside it. */
+    @Test
+    void readsProseInFoldersIfAsked() throws IOException {
+        write("maps/a.yaml", SOUND);
+        write("maps/README.md", "# Learn to read\n\n- Letters\n");
+        String readme = "maps/README.md: ok, learn-to-read with 1 phase and 1 topic\n";
+
+        assertThat(check("maps").out()).isEqualTo("maps/a.yaml" + OK_SOUND);
+        assertThat(check("maps", "--loader", "markdown").out()).isEqualTo(readme);
+        assertThat(check("maps", "maps/README.md").out()).isEqualTo("maps/a.yaml" + OK_SOUND + readme);
+    }
+
     @Test
     void readsEachFileOnceWhateverItIsCalled() throws IOException {
         write("maps/a.yaml", SOUND);
@@ -103,7 +115,7 @@ class CheckIT {
         write("other/notes.txt", "nothing");
         write("maps/a.yaml", SOUND);
         String nothing =
-                ": error: no loader recognises the name of any file in the folder; name the files to have them checked [no-definitions]\n";
+                ": error: no file in the folder has the name of a definition; name the files to have them checked [no-definitions]\n";
 
         assertThat(check("empty", "other", "maps"))
                 .isEqualTo(new Result(1, "maps/a.yaml" + OK_SOUND, "empty" + nothing + "other" + nothing));

@@ -16,8 +16,9 @@ import org.learnroadmap.yaml.RequestFile;
  * A fenced block of a document.
  *
  * @param line     where it begins
- * @param kind     what stands behind the fence: {@code text}, {@code yaml} or {@code json} for a definition, {@code yaml
- *                 request}, {@code yaml progress}, or {@code yaml plan} for a definition and a request
+ * @param kind     what stands behind the fence: {@code text}, {@code yaml} or {@code json} for a definition, {@code
+ *                 markdown} for prose, {@code yaml request}, {@code yaml progress}, or {@code yaml plan} for a definition
+ *                 and a request
  * @param sources  what stands before its lines that are a dot; nothing for text
  * @param expected what stands behind the last of them: everything that is found
  */
@@ -50,6 +51,7 @@ record DocumentExample(int line, String kind, List<String> sources, List<String>
         List<Diagnostic> found = switch (kind) {
             case "yaml" -> load("roadmap.yaml").diagnostics();
             case "json" -> load("roadmap.json").diagnostics();
+            case "markdown" -> load("roadmap.md").diagnostics();
             case "yaml request" -> request(0).diagnostics();
             case "yaml progress" ->
                 ProgressFile.read(Source.ofText("progress.yaml", sources.get(0)), Limits.defaults())

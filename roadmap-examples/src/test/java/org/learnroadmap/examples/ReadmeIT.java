@@ -90,7 +90,17 @@ class ReadmeIT {
         assertThat(blocks())
                 .extracting(Block::language)
                 .contains("sh")
-                .isSubsetOf("java", "yaml", "console", "sh", "xml");
+                .isSubsetOf("java", "yaml", "markdown", "console", "sh", "xml");
+    }
+
+    /** What is shown before a command is the file that the command reads. */
+    @Test
+    void showsProseAsItLiesThere() throws IOException {
+        Path prose = Processes.ROOT.resolve("roadmap-examples/prose/learn-to-juggle.md");
+
+        assertThat(blocks().stream().filter(block -> block.language.equals("markdown")))
+                .extracting(Block::text)
+                .containsExactly(Files.readString(prose));
     }
 
     static Stream<String> shell() throws IOException {

@@ -29,14 +29,14 @@ record KeyExample(int line, String kind, List<String> sources, List<String> expe
             .loader(new JsonRoadmapLoader())
             .build();
 
-    /** Reads all blocks of a document but those without a dot. */
+    /** Reads all blocks of a document but those without a dot, and those of prose, which has no keys. */
     static List<KeyExample> readAll(List<String> document) {
         List<KeyExample> examples = new ArrayList<>();
         for (int i = 0; i < document.size(); i++) {
             if (document.get(i).startsWith(FENCE)) {
                 int end = i + 1 + document.subList(i + 1, document.size()).indexOf(FENCE);
                 KeyExample example = of(i + 1, document.get(i).substring(3), document.subList(i + 1, end));
-                if (!example.sources.isEmpty()) {
+                if (!example.sources.isEmpty() && !example.kind.equals("markdown")) {
                     examples.add(example);
                 }
                 i = end;

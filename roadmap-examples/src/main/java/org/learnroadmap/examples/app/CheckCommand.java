@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE|DIR",
             description = "Files, and folders with all files in them whose names a loader recognises, hidden ones left"
-                    + " out; - is standard input.")
+                    + " out, and prose, too, unless --loader markdown is given; - is standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--all", description = "Say infos, too, such as what was assumed.")

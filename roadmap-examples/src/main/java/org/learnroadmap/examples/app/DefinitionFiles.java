@@ -94,7 +94,7 @@ final class DefinitionFiles {
     private static Diagnostic noDefinitions(String folder) {
         return Diagnostic.error("no-definitions")
                 .location(new SourceLocation(folder, 0, 0))
-                .message("no loader recognises the name of any file in the folder; name the files to have them checked")
+                .message("no file in the folder has the name of a definition; name the files to have them checked")
                 .build();
     }
 }

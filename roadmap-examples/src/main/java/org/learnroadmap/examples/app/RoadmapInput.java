@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
 /** The options of every command that reads roadmaps. */
 final class RoadmapInput {
 
+    private static final String PROSE = "markdown";
+
     @Option(
             names = "--loader",
             paramLabel = "ID[:KEY=VALUE,...]",
@@ -99,14 +101,21 @@ final class RoadmapInput {
         }
     }
 
-    /** Tells of files in a folder, from their names, whether they are to be read, by the named loader if there is one. */
+    /**
+     * Tells of files in a folder, from their names, whether they are to be read, by the named loader if there is one. Any
+     * text reads as prose, a README beside definitions, too, so prose in a folder is only read if asked for.
+     */
     Predicate<Path> recognisedBy(Roadmaps roadmaps) {
         List<RoadmapLoader> named = roadmaps.loaders().stream()
                 .filter(known ->
                         loader != null && loader.replaceFirst(":.*", "").equals(known.id()))
                 .toList();
         // With a name that nobody has, every file says so.
-        List<RoadmapLoader> loaders = named.isEmpty() ? roadmaps.loaders() : named;
+        List<RoadmapLoader> loaders = named.isEmpty()
+                ? roadmaps.loaders().stream()
+                        .filter(known -> !known.id().equals(PROSE))
+                        .toList()
+                : named;
         return file -> loaders.stream().anyMatch(known -> supports(known, file));
     }
 

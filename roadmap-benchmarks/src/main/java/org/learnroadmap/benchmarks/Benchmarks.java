@@ -32,6 +32,7 @@ public final class Benchmarks {
         int rounds = arguments.quick() ? 1 : ROUNDS;
         for (int round = 1; round <= rounds; round++) {
             measure(arguments, "loading", loading(arguments.quick()), round, figures);
+            measure(arguments, "reading", reading(arguments.quick()), round, figures);
             measure(arguments, "checks", checks(arguments.quick()), round, figures);
         }
         SchedulingRun scheduling = new SchedulingRun(arguments.quick());
@@ -68,6 +69,14 @@ public final class Benchmarks {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 2 : 5)
                 .measurementTime(TimeValue.seconds(1));
+    }
+
+    private static ChainedOptionsBuilder reading(boolean quick) {
+        return common(ReadingBenchmark.class)
+                .warmupIterations(quick ? 3 : 6)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(quick ? 1 : 3)
+                .measurementTime(TimeValue.seconds(quick ? 3 : 4));
     }
 
     private static ChainedOptionsBuilder checks(boolean quick) {

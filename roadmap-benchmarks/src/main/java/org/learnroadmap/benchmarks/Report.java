@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.learnroadmap.benchmarks.Figures.Case;
 
-/** What loading and checking take, as a table. */
+/** What loading, reading and checking take, as tables. */
 final class Report {
 
     private final Figures figures;
@@ -22,6 +22,14 @@ final class Report {
             lines.add("From bytes to a checked roadmap, against readTree of the same bytes");
             lines.add("format  topics     load  readTree   ratio  (least - most)   memory   ratio");
             loads.forEach(load -> lines.add(loading(load)));
+            lines.add("");
+        }
+        List<Case> reads = figures.of("read");
+        if (!reads.isEmpty()) {
+            lines.add("From prose to definitions, against commonmark-java's plain parse of the same text");
+            lines.add(
+                    "  lines     read     a line   times  (least - most)    parse   ratio  (least - most)   memory of a line");
+            reads.forEach(read -> lines.add(reading(read, reads.get(0))));
             lines.add("");
         }
         List<Case> checks = figures.of("check");
@@ -45,6 +53,21 @@ final class Report {
                 figures.ratio(load, tree),
                 figures.bytes(load) / 1e6,
                 figures.bytes(load) / figures.bytes(tree));
+    }
+
+    /** Time for a line, and how it compares with that of the shortest text: 1 if reading is linear. */
+    private String reading(Case read, Case shortest) {
+        Case parse = read.with("parse");
+        long lines = BigProse.text(read.topics()).lines().count();
+        return format(
+                "%7d  %5.0f ms  %6.2f µs  %s  %5.0f ms  %s   %.0f bytes",
+                lines,
+                figures.millis(read),
+                figures.millis(read) * 1000 / lines,
+                figures.ratio(read, shortest, (double) shortest.topics() / read.topics()),
+                figures.millis(parse),
+                figures.ratio(read, parse),
+                figures.bytes(read) / lines);
     }
 
     /** Time for a topic, and how it compares with that of the smallest roadmap: 1 if checks are linear. */

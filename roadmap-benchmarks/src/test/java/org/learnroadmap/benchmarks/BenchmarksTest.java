@@ -37,13 +37,26 @@ class BenchmarksTest {
         Report report = new Report(figures);
         String scheduling = new SchedulingReport(figures, figures).toString();
 
-        assertThat(results).hasSize(10 + 60);
+        assertThat(results).hasSize(14 + 60);
         assertThat(report.toString().lines().map(line -> line.strip().split("[^a-z0-9]+")[0]))
-                .contains("yaml", "json", "100", "200");
+                .contains("yaml", "json", "100", "200", "256", "508");
         assertThat(report.toString()).doesNotContain("NaN ms");
         assertThat(scheduling.lines().filter(line -> line.matches("(random|windowed|chain) +[12]00 .*")))
                 .hasSize(4 * 3 * 2);
         assertThat(scheduling).doesNotContain("NaN", "overflow", "skipped");
+    }
+
+    @Test
+    void measuresProseThatIsReadWhole() {
+        Roadmap read = Roadmaps.discover()
+                .load(Source.ofText("big.md", BigProse.text(250)))
+                .roadmap();
+
+        assertThat(read.topics()).hasSize(250);
+        assertThat(read.phases()).hasSize(10);
+        assertThat(read.topics().get(0).steps()).hasSize(2);
+        assertThat(read.topics().get(10).effort()).isPresent();
+        assertThat(read.coverage().orElseThrow().share()).isEqualTo(1);
     }
 
     @Test

@@ -264,9 +264,9 @@ final class PhaseReader {
         }
     }
 
-    /** A text that introduces a list only describes; its points are the topics. */
+    /** A text that introduces a list or a table only describes; the points and rows are the topics. */
     private void entries(PhaseDraft phase, Node node, TopicKind kind) {
-        if (node.is(Mark.TEXT) && !node.children().isEmpty()) {
+        if (node.is(Mark.TEXT) && (!node.children().isEmpty() || node.words().endsWith(":"))) {
             reading.place(node);
             phase.description.add(node.words());
             node.children().forEach(child -> entries(phase, child, kind));

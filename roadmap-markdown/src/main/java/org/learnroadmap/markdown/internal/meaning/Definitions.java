@@ -104,11 +104,11 @@ final class Definitions {
             at(path + "topics[" + topics.size() + "]", topic.line);
             topics.add(topic(topic));
         }
-        boolean open = draft.lasts != null && draft.weeks == null;
-        if (open && !draft.titleWithTime.isEmpty()) {
+        Span lasts = draft.weeks == null ? draft.lasts : null;
+        if (lasts != null && !draft.titleWithTime.isEmpty()) {
             draft.title = draft.titleWithTime;
-        } else if (open) {
-            draft.description.add("Takes " + draft.lasts + (draft.lasts.last() == 1 ? " week" : " weeks"));
+        } else if (lasts != null) {
+            draft.description.add("Takes " + lasts + (lasts.last() == 1 ? " week" : " weeks"));
         }
         return PhaseDefinition.builder()
                 .id(ids.of(draft))

@@ -105,18 +105,20 @@ final class Weeks {
     /** Days that go on from week to week are counted from the first day of their weeks. */
     private void countDays(PhaseDraft phase, Span weeks) {
         int before = 7 * (weeks.first() - 1);
-        List<TopicDraft> dated =
-                phase.topics.stream().filter(topic -> topic.days != null).toList();
-        if (before == 0 || before >= Span.MAX || dated.isEmpty()) {
+        List<Span> days = phase.topics.stream()
+                .map(topic -> topic.days)
+                .filter(Objects::nonNull)
+                .toList();
+        if (before == 0 || before >= Span.MAX || days.isEmpty()) {
             return;
         }
         Span all = new Span(before + 1, Math.min(7 * weeks.last(), Span.MAX));
-        if (!dated.stream().allMatch(topic -> all.contains(topic.days))) {
+        if (!days.stream().allMatch(all::contains)) {
             return;
         }
-        for (TopicDraft topic : dated) {
-            Span days = Objects.requireNonNull(topic.days);
-            topic.days = new Span(days.first() - before, days.last() - before);
+        for (TopicDraft topic : phase.topics) {
+            Span own = topic.days;
+            topic.days = own == null ? null : new Span(own.first() - before, own.last() - before);
         }
         say(phase, words("day", all), words("day", new Span(1, all.length())) + " of its weeks");
     }

@@ -22,7 +22,6 @@ final class ConceptReader {
     void read(Named named) {
         reading.place(named.node());
         String group = Titles.tidy(named.title());
-        Lists.split(named.value()).forEach(term -> add(named.node(), term, List.of(), group));
         named.node().children().forEach(child -> entry(child, group));
     }
 
@@ -30,6 +29,7 @@ final class ConceptReader {
         String words = node.words();
         boolean text = node.is(Mark.TEXT) && !node.isHeading();
         if (node.is(Mark.TABLE_HEAD)) {
+            reading.place(node);
             node.children().forEach(row -> row(row, group));
         } else if (text && words.endsWith(":") && !node.children().isEmpty()) {
             reading.place(node);

@@ -33,6 +33,7 @@ final class IdeaReader {
             reading.roadmap().describe(node.words(), node.line());
             node.children().forEach(this::entry);
         } else if (node.is(Mark.TABLE_HEAD)) {
+            reading.place(node);
             node.children().forEach(this::row);
         } else if (node.is(Mark.TEXT) && !node.isHeading() && titleEnd(node.words()) < 0) {
             reading.describe(node);

@@ -71,12 +71,6 @@ record Named(SectionName name, String title, String value, Node node) {
 
     /** Returns its own value and the words of all below it, and places them. */
     List<String> entries(Reading reading) {
-        List<String> entries = new ArrayList<>();
-        if (!value.isEmpty()) {
-            entries.add(value);
-        }
-        node.children().forEach(child -> entries.addAll(reading.entries(child)));
-        reading.place(node);
-        return entries;
+        return placedEntries(reading).stream().map(Placed::value).toList();
     }
 }

@@ -84,11 +84,10 @@ final class RoadmapReader {
         if (headed || (points.isEmpty() && !roadmap.phases.isEmpty())) {
             new UnheadedReader(reading, phases).readBeside(points);
             texts.forEach(reading::describe);
-            roadmap.phases.sort(Comparator.comparingInt(phase -> phase.line.number()));
         } else {
             new UnheadedReader(reading, phases).read(points, texts);
-            roadmap.phases.sort(Comparator.comparingInt(phase -> phase.line.number()));
         }
+        roadmap.phases.sort(Comparator.comparingInt(phase -> phase.line.number()));
     }
 
     private boolean section(Node node) {

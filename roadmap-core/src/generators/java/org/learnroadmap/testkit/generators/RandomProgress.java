@@ -3,6 +3,9 @@ package org.learnroadmap.testkit.generators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.progress.Did;
 import org.learnroadmap.core.progress.Grade;
 import org.learnroadmap.core.progress.Progress;
@@ -19,18 +22,30 @@ public final class RandomProgress {
     private static final List<Did> STATUS = List.of(Did.WORKED, Did.DONE, Did.SKIPPED);
 
     private final Random random;
+    private final List<String> ids;
+    private final int days;
 
-    private RandomProgress(long seed) {
+    private RandomProgress(long seed, List<String> ids, int days) {
         random = new Random(seed);
+        this.ids = ids;
+        this.days = days;
     }
 
     /** Makes progress about topics whose ids are any texts, and hardly those of a roadmap. */
     public static Progress progress(long seed) {
-        return new RandomProgress(seed).progress();
+        RandomProgress any = new RandomProgress(seed, List.of(), 500);
+        return any.progress(RandomTexts.visible(any.random));
     }
 
-    private Progress progress() {
-        Progress.Builder progress = Progress.builder(RandomTexts.visible(random));
+    /** Makes progress about the topics of a roadmap, of a few days and about a topic that it does not have, too. */
+    public static Progress progress(long seed, Roadmap roadmap) {
+        List<String> ids = Stream.concat(roadmap.topics().stream().map(Topic::id), Stream.of("gone"))
+                .toList();
+        return new RandomProgress(seed, ids, 5).progress(roadmap.id());
+    }
+
+    private Progress progress(String roadmap) {
+        Progress.Builder progress = Progress.builder(roadmap);
         if (random.nextBoolean()) {
             progress.started(date());
         }
@@ -76,11 +91,14 @@ public final class RandomProgress {
     }
 
     private String id() {
+        if (!ids.isEmpty()) {
+            return ids.get(random.nextInt(ids.size()));
+        }
         String key = RandomTexts.key(random);
         return key.isBlank() ? "t" + random.nextInt(100) : key;
     }
 
     private LocalDate date() {
-        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(500));
+        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(days));
     }
 }

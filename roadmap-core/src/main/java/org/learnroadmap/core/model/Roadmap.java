@@ -217,6 +217,12 @@ public final class Roadmap extends Element {
         return node < topics ? node : (node - topics) / 2;
     }
 
+    /** Returns the number of the topic with this id, or -1 if there is none. O(1). */
+    public int topicNumber(String id) {
+        Integer node = nodes.get(Objects.requireNonNull(id, "id"));
+        return node == null || node >= layout.topics.size() ? -1 : node;
+    }
+
     /** Returns the likely effort of each topic in minutes, by its number; {@link #NO_EFFORT} for one without. A new array. */
     public int[] likelyMinutes() {
         return likelyMinutes.clone();

@@ -66,6 +66,11 @@ public final class RoadmapGraph {
         return isMilestone(node) && (node - topics) % 2 == 1;
     }
 
+    /** Returns the number of the phase of which a node is the start or the finish. */
+    public int phaseOf(int milestone) {
+        return (milestone - topics) / 2;
+    }
+
     /** Tells whether a node is the first session of a unit. */
     public boolean isOpening(int node) {
         return units.isOpening(node);

@@ -57,6 +57,27 @@ public final class Progress {
         return builder;
     }
 
+    /**
+     * Joins what was recorded on two devices. {@code a.merge(b)} equals {@code b.merge(a)}, and merging again what was
+     * merged changes nothing.
+     *
+     * <p>No entry is lost, and one that both have counts once: the first of several equal ones is the first of the other
+     * log. An older copy of a log merged with the log that continues it gives the latter. Otherwise entries come by date,
+     * then topic; those of one topic and date in the order that both logs agree on, else worked before done before
+     * skipped, undone and reviewed. Of two short forms of a topic the one with the later date counts, else the further
+     * one: done, skipped, worked. Learning started on the earlier of two dates, and a topic that is in both baselines was
+     * to be finished on the later. The places are not kept. O(n log n) in the number of entries.
+     *
+     * @throws IllegalArgumentException if the other progress is that of another roadmap
+     */
+    public Progress merge(Progress other) {
+        if (!roadmap.equals(other.roadmap)) {
+            throw new IllegalArgumentException(
+                    "the progress of roadmap '" + other.roadmap + "' cannot be merged with that of '" + roadmap + "'");
+        }
+        return ProgressMerge.of(this, other);
+    }
+
     /** Returns the id of the roadmap. */
     public String roadmap() {
         return roadmap;

@@ -276,7 +276,7 @@ class RoadmapsTest {
         assertThat(roadmaps.plan(lines("a"), request).diagnostics())
                 .extracting(Diagnostic::render)
                 .containsExactly(
-                        "pace.id: error: unknown pace strategy 'steddy'; there are as-written, finish-by, hours-per-week, interleaved, ramp-up, steady; did you mean 'steady'? [unknown-pace-strategy]",
+                        "pace.id: error: unknown pace strategy 'steddy'; there are adaptive, as-written, finish-by, hours-per-week, interleaved, ramp-up, spaced-review, steady; did you mean 'steady'? [unknown-pace-strategy]",
                         "start: error: a plan needs a start date, such as 2026-01-05 [missing-start]",
                         "deadlines.html: error: 'html' is no topic or phase of roadmap 'lines' [unknown-id]",
                         "on.lines: error: 'lines' is no topic or phase of roadmap 'lines' [unknown-id]",

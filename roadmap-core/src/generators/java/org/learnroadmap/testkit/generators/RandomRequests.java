@@ -135,6 +135,9 @@ public final class RandomRequests {
                     .notBefore(RandomTexts.key(random), date)
                     .on(RandomTexts.key(random), date);
         }
+        for (int i = random.nextInt(6); i > 3; i--) {
+            request.known(id(random)).leaveOut(id(random)).target(id(random));
+        }
         for (Tier tier : Tier.values()) {
             if (random.nextInt(4) == 0) {
                 request.without(tier);
@@ -146,5 +149,10 @@ public final class RandomRequests {
             }
         }
         return request.build();
+    }
+
+    private static String id(Random random) {
+        String key = RandomTexts.key(random);
+        return key.isBlank() ? "t" + random.nextInt(100) : key;
     }
 }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StudyCalendar {
 
+    private static final int DAY = 24 * 60;
+
     private final NavigableMap<LocalDate, Map<DayOfWeek, StudyHours>> changes;
     private final NavigableMap<LocalDate, Map<DayOfWeek, StudyHours>> weeks;
     private final List<DateRange> off;
@@ -240,6 +242,67 @@ public final class StudyCalendar {
                 (weekday, usual) -> longer.from(date, Map.of(weekday, usual.plusMinutes(more, smallestSession)))));
         days.forEach((date, usual) -> longer.day(date, usual.plusMinutes(more, smallestSession)));
         return longer.build();
+    }
+
+    /**
+     * Returns the same calendar with more minutes on every day of a range that has any, up to 24 hours. Windows become
+     * amounts of minutes there, since nobody said where more of them would be.
+     *
+     * @param dates from {@link DateRange#MIN} to {@link DateRange#MAX}
+     * @throws IllegalArgumentException if the minutes are negative
+     */
+    public StudyCalendar plusMinutes(DateRange dates, int more) {
+        if (more < 0) {
+            throw new IllegalArgumentException("more minutes must be at least 0, was " + more);
+        }
+        if (more == 0) {
+            return this;
+        }
+        Builder longer = toBuilder();
+        LocalDate behind = dates.last().plusDays(1);
+        if (!changes.isEmpty()) {
+            longer.from(dates.first(), longer(weekOn(dates.first()), more));
+            longer.from(behind, wholeWeekOn(behind));
+        }
+        changes.subMap(dates.first(), false, dates.last(), true)
+                .forEach((date, hours) -> longer.from(date, longer(hours, more)));
+        days.subMap(dates.first(), true, dates.last(), true)
+                .forEach((date, usual) -> longer.day(date, usual.plusMinutes(more, smallestSession)));
+        clockChanges(dates.first(), dates.last()).stream()
+                .filter(dates::contains)
+                .forEach(date -> longer.day(date, StudyHours.ofMinutes(longer(minutesOn(date), more))));
+        return longer.build();
+    }
+
+    private static int longer(int minutes, int more) {
+        return minutes == 0 ? 0 : Math.min(DAY, minutes + more);
+    }
+
+    private Map<DayOfWeek, StudyHours> longer(Map<DayOfWeek, StudyHours> hours, int more) {
+        Map<DayOfWeek, StudyHours> longer = new EnumMap<>(DayOfWeek.class);
+        hours.forEach((weekday, usual) -> longer.put(weekday, usual.plusMinutes(more, smallestSession)));
+        return longer;
+    }
+
+    /** A day that has no hours yet says so, since a change leaves days that it does not name as they were. */
+    private Map<DayOfWeek, StudyHours> wholeWeekOn(LocalDate date) {
+        Map<DayOfWeek, StudyHours> whole = new EnumMap<>(DayOfWeek.class);
+        whole.putAll(weekOn(date));
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            whole.putIfAbsent(weekday, StudyHours.NONE);
+        }
+        return whole;
+    }
+
+    /**
+     * Returns the same calendar without the first minutes of a date, as if they were over; of windows the first ones are.
+     *
+     * @param minutes at least 0
+     */
+    public StudyCalendar without(LocalDate date, int minutes) {
+        return minutes == 0
+                ? this
+                : toBuilder().day(date, on(date).behind(minutes)).build();
     }
 
     /** Returns the dates off, in the order in which they were given. */

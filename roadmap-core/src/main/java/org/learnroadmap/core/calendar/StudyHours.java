@@ -85,6 +85,22 @@ public record StudyHours(int minutes, List<TimeWindow> windows) {
         return usable == 0 ? NONE : ofMinutes(Math.min(DAY, usable + more));
     }
 
+    /** Returns what is left of these hours behind their first minutes, at least 0 of which are gone. */
+    StudyHours behind(int gone) {
+        if (windows.isEmpty()) {
+            return ofMinutes(Math.max(0, minutes - gone));
+        }
+        List<TimeWindow> left = new ArrayList<>();
+        int toGo = gone;
+        for (TimeWindow window : windows) {
+            if (toGo < window.minutes()) {
+                left.add(new TimeWindow(window.from() + toGo, window.to()));
+            }
+            toGo = Math.max(0, toGo - window.minutes());
+        }
+        return ofWindows(left);
+    }
+
     /** Returns the same hours without windows shorter than a session; none at all if an amount is shorter. */
     StudyHours withoutShorterThan(int session) {
         if (session <= 1) {

@@ -31,7 +31,9 @@ public final class Pace {
     private final @Nullable ToIntFunction<Topic> urgency;
     private final boolean deadlinesFirst;
     private final int topicsAtOnce;
+    private final double speed;
     private final Function<Phase, Optional<DateRange>> buffer;
+    private final @Nullable ReviewRule reviews;
 
     private Pace(Builder builder) {
         minutes = builder.minutes;
@@ -42,7 +44,9 @@ public final class Pace {
         urgency = builder.urgency;
         deadlinesFirst = builder.deadlinesFirst;
         topicsAtOnce = builder.topicsAtOnce;
+        speed = builder.speed;
         buffer = builder.buffer;
+        reviews = builder.reviews;
     }
 
     /** Returns the pace that uses the study calendar as it is. */
@@ -66,7 +70,9 @@ public final class Pace {
         builder.urgency = urgency;
         builder.deadlinesFirst = deadlinesFirst;
         builder.topicsAtOnce = topicsAtOnce;
+        builder.speed = speed;
         builder.buffer = buffer;
+        builder.reviews = reviews;
         return builder;
     }
 
@@ -87,7 +93,8 @@ public final class Pace {
 
     /**
      * Tells whether there is a budget that depends on the date and its capacity alone. Any day may then be asked for
-     * ahead, and a deadline is held against the budget instead of the capacity.
+     * ahead, and a deadline is held against the budget instead of the capacity, unless {@linkplain #reviews() reviews}
+     * take some of a day.
      */
     public boolean budgetByDate() {
         return budgetByDate;
@@ -125,9 +132,22 @@ public final class Pace {
         return topicsAtOnce;
     }
 
+    /**
+     * Returns by how much the minutes of what is left to do were multiplied because of the learner's speed, 1 if they were
+     * not. A forecast takes that out again, since it reckons with a speed of its own.
+     */
+    public double speed() {
+        return speed;
+    }
+
     /** Returns the dates of a buffer phase, if the pace keeps it free. */
     public Optional<DateRange> buffer(Phase phase) {
         return buffer.apply(phase);
+    }
+
+    /** Returns when topics are gone over again, if the pace plans that. */
+    public Optional<ReviewRule> reviews() {
+        return Optional.ofNullable(reviews);
     }
 
     /** Collects the parts of a {@link Pace}. Not safe for use by several threads. */
@@ -140,7 +160,9 @@ public final class Pace {
         private @Nullable ToIntFunction<Topic> urgency;
         private boolean deadlinesFirst;
         private int topicsAtOnce = 1;
+        private double speed = 1;
         private Function<Phase, Optional<DateRange>> buffer = phase -> Optional.empty();
+        private @Nullable ReviewRule reviews;
 
         private Builder() {}
 
@@ -209,9 +231,31 @@ public final class Pace {
             return this;
         }
 
+        /**
+         * Says by how much the answers of {@link #minutes} are multiplied because of the learner's speed; 1 by default.
+         *
+         * @throws IllegalArgumentException unless it is above 0 and finite
+         */
+        public Builder speed(double factor) {
+            if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a speed of " + factor + "; it must be above 0");
+            }
+            speed = factor;
+            return this;
+        }
+
         /** Sets the dates of buffer phases; empty for none. */
         public Builder buffer(Function<Phase, Optional<DateRange>> buffer) {
             this.buffer = Objects.requireNonNull(buffer, "buffer");
+            return this;
+        }
+
+        /**
+         * Sets when topics are gone over again; never by default. Reviews come first in a day, and the budget gets at most
+         * what they leave of it.
+         */
+        public Builder reviews(ReviewRule reviews) {
+            this.reviews = Objects.requireNonNull(reviews, "reviews");
             return this;
         }
 

@@ -15,6 +15,7 @@ import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.option.Options;
+import org.learnroadmap.core.progress.Standing;
 
 /**
  * What a pace strategy is told, once per plan.
@@ -28,10 +29,16 @@ public final class PaceContext {
     /** Stands for a topic that is not part of the plan. */
     public static final int LEFT_OUT = -1;
 
+    /** Stands for a topic that is part of the plan, and done. */
+    public static final int DONE = -2;
+
     private final Roadmap roadmap;
     private final LocalDate start;
+    private final LocalDate from;
     private final StudyCalendar calendar;
+    private final @Nullable Standing standing;
     private final int[] minutes;
+    private final int[] efforts;
     private final int[] dueDays;
     private final int[] releaseDays;
     private final Set<TopicKind> assumed;
@@ -45,8 +52,11 @@ public final class PaceContext {
     private PaceContext(Builder builder) {
         roadmap = builder.roadmap;
         start = builder.start;
+        from = builder.from;
         calendar = builder.calendar;
+        standing = builder.standing;
         minutes = builder.minutes;
+        efforts = builder.efforts;
         dueDays = builder.dueDays;
         releaseDays = builder.releaseDays;
         assumed = builder.assumed;
@@ -61,7 +71,8 @@ public final class PaceContext {
     /**
      * Starts a context.
      *
-     * @param minutes the minutes of each topic by number, {@link #LEFT_OUT} for those not in the plan; copied
+     * @param minutes the minutes that are left of each topic by number, {@link #LEFT_OUT} for those not in the plan,
+     *                {@link #DONE} for those of which nothing is left; copied
      * @throws IllegalArgumentException unless there is one number for each topic
      */
     public static Builder builder(Roadmap roadmap, LocalDate start, StudyCalendar calendar, int[] minutes) {
@@ -71,6 +82,9 @@ public final class PaceContext {
     /** Starts a builder that already holds all of this context. */
     public Builder toBuilder() {
         return new Builder(roadmap, start, calendar, minutes)
+                .from(from)
+                .standing(standing)
+                .sharedEfforts(efforts)
                 .sharedDates(dueDays, releaseDays)
                 .assumed(assumed)
                 .options(options)
@@ -86,9 +100,27 @@ public final class PaceContext {
         return roadmap;
     }
 
-    /** Returns the first day of the plan. */
+    /** Returns the first day of the first plan, from which weeks are counted; may lie before {@link #from()}. */
     public LocalDate start() {
         return start;
+    }
+
+    /** Returns the first day to plan: the start, or later if the learner is on the way. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /**
+     * Returns where the learner stands on the first day to plan; nothing without progress. Of that day a pace is asked
+     * as if nothing had been studied on it yet: {@link BudgetDay} counts what was, and the scheduler takes it off.
+     */
+    public Optional<Standing> standing() {
+        return Optional.ofNullable(standing);
+    }
+
+    /** Returns the minutes recorded on the first day to plan. */
+    public int recordedMinutes() {
+        return standing == null || !standing.asOf().equals(from) ? 0 : standing.recordedMinutes();
     }
 
     /** Returns when the learner has time. */
@@ -96,7 +128,7 @@ public final class PaceContext {
         return calendar;
     }
 
-    /** Tells whether a topic is part of the plan. O(1). */
+    /** Tells whether a topic is part of the plan, done ones included. O(1). */
     public boolean isPlanned(Topic topic) {
         return minutes[roadmap.numberOf(topic.id())] != LEFT_OUT;
     }
@@ -110,28 +142,41 @@ public final class PaceContext {
     }
 
     /**
+     * Returns the minutes of a topic in all, those included that are done already; 0 for one that is not part of the
+     * plan. O(1).
+     */
+    public int effort(Topic topic) {
+        return Math.max(0, efforts[roadmap.numberOf(topic.id())]);
+    }
+
+    /** Returns the minutes that would be left to do of a topic if it took so many in all. O(1). */
+    public int minutesLeft(Topic topic, int effort) {
+        return standing == null ? effort : standing.minutesLeft(roadmap.numberOf(topic.id()), effort);
+    }
+
+    /**
      * Returns the date by which a topic has to be finished so that every deadline of the request can be met: its own
-     * and those of everything that requires it; nothing if there is none. May lie before the start. O(1).
+     * and those of everything that requires it; nothing if there is none. May lie before the first day to plan. O(1).
      */
     public Optional<LocalDate> due(Topic topic) {
         int day = dayOf(topic, dueDays, WorkAxis.NEVER);
-        return day == WorkAxis.NEVER ? Optional.empty() : Optional.of(start.plusDays(day));
+        return day == WorkAxis.NEVER ? Optional.empty() : Optional.of(from.plusDays(day));
     }
 
     /**
      * Returns the first date on which a topic may be studied: its own not-before date or one of what it requires;
-     * nothing if it may be studied from the start on. O(1).
+     * nothing if it may be studied at once. O(1).
      */
     public Optional<LocalDate> notBefore(Topic topic) {
         int day = dayOf(topic, releaseDays, 0);
-        return day == 0 ? Optional.empty() : Optional.of(start.plusDays(day));
+        return day == 0 ? Optional.empty() : Optional.of(from.plusDays(day));
     }
 
     private int dayOf(Topic topic, int[] days, int without) {
         return days.length == 0 ? without : days[roadmap.numberOf(topic.id())];
     }
 
-    /** Tells whether any topic may be studied only later than the start. O(topics). */
+    /** Tells whether any topic may be studied only later than the first day to plan. O(topics). */
     public boolean hasNotBefore() {
         return Arrays.stream(releaseDays).anyMatch(day -> day > 0);
     }
@@ -183,6 +228,9 @@ public final class PaceContext {
         private final LocalDate start;
         private final StudyCalendar calendar;
         private final int[] minutes;
+        private LocalDate from;
+        private @Nullable Standing standing;
+        private int[] efforts;
         private int[] dueDays = {};
         private int[] releaseDays = {};
         private Set<TopicKind> assumed = Set.of();
@@ -198,14 +246,46 @@ public final class PaceContext {
             this.start = Objects.requireNonNull(start, "start");
             this.calendar = Objects.requireNonNull(calendar, "calendar");
             this.minutes = minutes;
+            from = start;
+            efforts = minutes;
             if (minutes.length != roadmap.topics().size()) {
                 throw new IllegalArgumentException(
                         minutes.length + " numbers for " + roadmap.topics().size() + " topics");
             }
         }
 
+        /** Sets the first day to plan; the start by default. */
+        public Builder from(LocalDate from) {
+            this.from = Objects.requireNonNull(from, "from");
+            return this;
+        }
+
+        /** Sets where the learner stands; null for nowhere yet. */
+        public Builder standing(@Nullable Standing standing) {
+            this.standing = standing;
+            return this;
+        }
+
         /**
-         * Sets the dates that the request asks for, by topic number, as days counted from the start; copied. Without
+         * Sets the minutes of topics in all, by number, {@link #LEFT_OUT} for those not in the plan; copied. Those that
+         * are left by default.
+         *
+         * @throws IllegalArgumentException unless there is one number for each topic
+         */
+        public Builder efforts(int[] efforts) {
+            if (efforts.length != minutes.length) {
+                throw new IllegalArgumentException(efforts.length + " numbers for " + minutes.length + " topics");
+            }
+            return sharedEfforts(efforts.clone());
+        }
+
+        private Builder sharedEfforts(int[] efforts) {
+            this.efforts = efforts;
+            return this;
+        }
+
+        /**
+         * Sets the dates that the request asks for, by topic number, as days counted from the first to plan; copied. Without
          * this there are none.
          *
          * @param dueDays     the day by which a topic has to be finished so that every deadline can be met,

@@ -22,7 +22,8 @@ public final class PaceSpec {
     /** The pace of a request that asks for none: the study calendar as it is. */
     public static final PaceSpec STEADY = of("steady");
 
-    private static final int MOST_LAYERS = 16;
+    /** How many paces one can be made of, the innermost included. */
+    public static final int MOST_LAYERS = 16;
 
     private final String id;
     private final Map<String, String> options;

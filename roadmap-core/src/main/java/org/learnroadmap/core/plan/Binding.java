@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.internal.machine.InPlan;
@@ -58,6 +60,9 @@ final class Binding {
     private final DiagnosticCollector findings;
     private final List<Dated> deadlines = new ArrayList<>();
     private final List<Dated> notBefore = new ArrayList<>();
+    /** By how many days a deadline of what is all done was missed, negative if it was early, by id. */
+    private final SortedMap<String, Integer> overBy = new TreeMap<>();
+
     private int[] dueOfTopic = {};
     private final Map<Integer, Integer> dueOfPhase = new HashMap<>();
 
@@ -76,6 +81,14 @@ final class Binding {
     private void bind(String key, String id, LocalDate date, boolean isDeadline, boolean isNotBefore) {
         Dated dated = dated(key, id, plan.day(date));
         if (!hasTopicInPlan(dated)) {
+            OptionalInt done = lastDone(dated);
+            if (done.isPresent()) {
+                if (isDeadline) {
+                    overBy.merge(id, done.getAsInt() - dated.day, Math::max);
+                    remember(dated);
+                }
+                return;
+            }
             findings.info(
                     "date-without-effect",
                     key + "." + id,
@@ -121,6 +134,14 @@ final class Binding {
         }
     }
 
+    private OptionalInt lastDone(Dated dated) {
+        return plan.standing().stream()
+                .flatMapToInt(standing -> IntStream.range(dated.firstTopic, dated.endOfTopics)
+                        .filter(standing::isDone)
+                        .map(topic -> plan.day(standing.finished(topic).orElse(plan.start()))))
+                .max();
+    }
+
     private boolean hasTopicInPlan(Dated dated) {
         for (int topic = dated.firstTopic; topic < dated.endOfTopics; topic++) {
             if (inPlan.hasTopic(topic)) {
@@ -136,20 +157,23 @@ final class Binding {
      * @param kept what is in the plan: dates of anything else count no more
      */
     NodeDates dates(InPlan kept) {
-        if (deadlines.isEmpty() && notBefore.isEmpty()) {
+        boolean mayWait = graph.hasGaps() && plan.standing().isPresent();
+        if (deadlines.isEmpty() && notBefore.isEmpty() && !mayWait) {
             return NodeDates.none();
         }
         return NodeDates.of(graph, kept, releases(kept), dues(kept));
     }
 
     private int[] releases(InPlan kept) {
-        int[] release = new int[notBefore.isEmpty() ? 0 : graph.nodeCount()];
+        boolean mayWait = graph.hasGaps() && plan.standing().isPresent();
+        int[] release = new int[notBefore.isEmpty() && !mayWait ? 0 : graph.nodeCount()];
         for (Dated first : notBefore) {
             forEachTopic(first, kept, topic -> {
                 int entry = graph.entryOf(topic);
                 release[entry] = Math.max(release[entry], first.day);
             });
         }
+        new GapsBehindDone(plan, graph, kept).addTo(release);
         return release;
     }
 
@@ -198,7 +222,7 @@ final class Binding {
 
     /** Returns by how many days a placement misses each deadline and fixed date, negative if early, by id, sorted. */
     SortedMap<String, Integer> lateDays(Placement placement) {
-        SortedMap<String, Integer> late = new TreeMap<>();
+        SortedMap<String, Integer> late = new TreeMap<>(overBy);
         deadlines.forEach(deadline -> late.merge(deadline.id, deadline.finishDay(placement) - deadline.day, Math::max));
         return late;
     }

@@ -1,6 +1,8 @@
 package org.learnroadmap.core.plan;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.internal.machine.Remaining;
 import org.learnroadmap.core.internal.machine.SettledAxis;
 import org.learnroadmap.core.internal.machine.StudyAxis;
@@ -8,7 +10,7 @@ import org.learnroadmap.core.internal.machine.StudyAxis;
 /**
  * Uses as much of each day as a pace says. Days are asked for when the plan reaches them, because the answer may
  * depend on what was placed until then: all minutes before a day were either studied or let pass, and those let
- * pass are counted.
+ * pass are counted. Reviews come first in a day, and the pace gets at most what they leave.
  *
  * <p>Holds eight bytes for each day reached. Not safe for use by several threads.
  */
@@ -16,6 +18,7 @@ final class BudgetAxis implements StudyAxis {
 
     private final DayBudget budget;
     private final Remaining remaining;
+    private final @Nullable ReviewQueue reviews;
     private final int horizon;
     private long[] before = new long[64];
     private int days;
@@ -27,11 +30,13 @@ final class BudgetAxis implements StudyAxis {
      * Starts with no day known.
      *
      * @param remaining all that is to be placed
+     * @param reviews   hears what is finished, and says which part of a day is gone; null for none
      * @param horizon   the number of days after which nothing is asked any more
      */
-    BudgetAxis(DayBudget budget, Remaining remaining, int horizon) {
+    BudgetAxis(DayBudget budget, Remaining remaining, @Nullable ReviewQueue reviews, int horizon) {
         this.budget = budget;
         this.remaining = remaining;
+        this.reviews = reviews;
         this.horizon = horizon;
     }
 
@@ -53,7 +58,7 @@ final class BudgetAxis implements StudyAxis {
 
     @Override
     public long leftOf(int day, long position) {
-        return budget.calendar().minutes(day) - (position - before[day]);
+        return budget.calendar().minutes(day) - reviewed(day) - (position - before[day]);
     }
 
     @Override
@@ -77,7 +82,23 @@ final class BudgetAxis implements StudyAxis {
         int day = startDay(position);
         return day == NEVER
                 ? budget.calendar().before(horizon)
-                : budget.calendar().before(day) + position - before[day];
+                : budget.calendar().before(day) + reviewed(day) + position - before[day];
+    }
+
+    private int reviewed(int day) {
+        return reviews == null ? 0 : reviews.planned().minutes(day);
+    }
+
+    @Override
+    public void finished(int unit, int day) {
+        if (reviews != null) {
+            reviews.finished(unit, day);
+        }
+    }
+
+    /** Returns the reviews so far. */
+    Optional<ReviewQueue> reviews() {
+        return Optional.ofNullable(reviews);
     }
 
     @Override
@@ -115,8 +136,9 @@ final class BudgetAxis implements StudyAxis {
             before = Arrays.copyOf(before, days * 2 + 2);
         }
         account(before[days]);
+        int free = budget.calendar().minutes(days) - (reviews == null ? 0 : reviews.take(days));
         int answer = budget.minutes(days, before[days] - unused, remaining.all(), remaining::dueBy);
-        before[days + 1] = before[days] + answer;
+        before[days + 1] = before[days] + Math.min(answer, free);
         days++;
     }
 }

@@ -6,20 +6,17 @@ import java.util.function.ToIntFunction;
 import org.learnroadmap.core.calendar.CalendarAxis;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.pace.BudgetDay;
-import org.learnroadmap.core.pace.PaceSpec;
 
 /** Asks a pace how much of a day to use, and refuses an answer that the day does not have. */
 final class DayBudget {
 
     private final CalendarAxis calendar;
-    private final LocalDate start;
-    private final PaceSpec pace;
+    private final Plan plan;
     private final ToIntFunction<BudgetDay> budget;
 
-    DayBudget(CalendarAxis calendar, LocalDate start, PaceSpec pace, ToIntFunction<BudgetDay> budget) {
+    DayBudget(CalendarAxis calendar, Plan plan, ToIntFunction<BudgetDay> budget) {
         this.calendar = calendar;
-        this.start = start;
-        this.pace = pace;
+        this.plan = plan;
         this.budget = budget;
     }
 
@@ -36,21 +33,23 @@ final class DayBudget {
      * @throws Refusal if the pace answers less than nothing or more than the day has
      */
     int minutes(int day, long placed, long left, IntToLongFunction leftDueBy) {
-        int capacity = calendar.minutes(day);
-        LocalDate date = start.plusDays(day);
+        int recorded = day == 0 ? plan.recordedMinutes() : 0;
+        LocalDate date = plan.date(day);
+        int capacity = recorded == 0 ? calendar.minutes(day) : plan.calendar().minutesOn(date);
+        // A pace is asked for whole days: what was studied today already is part of what it gives today.
         int answer = budget.applyAsInt(new BudgetDay(
                 date,
                 capacity,
                 placed,
-                left,
-                by -> leftDueBy.applyAsLong((int) (by.toEpochDay() - start.toEpochDay()))));
+                left + recorded,
+                by -> leftDueBy.applyAsLong(plan.day(by)) + (by.isBefore(date) ? 0 : recorded)));
         if (answer < 0 || answer > capacity) {
             throw new Refusal(Diagnostic.error("pace-refused")
                     .path("pace")
                     .message(
                             "pace '{pace}' wants {answer} minutes on {date}, which has {capacity}",
                             "pace",
-                            pace.id(),
+                            plan.paceSpec().id(),
                             "answer",
                             answer,
                             "date",
@@ -59,6 +58,6 @@ final class DayBudget {
                             capacity)
                     .build());
         }
-        return answer;
+        return recorded == 0 ? answer : Math.min(Math.max(0, answer - recorded), calendar.minutes(day));
     }
 }

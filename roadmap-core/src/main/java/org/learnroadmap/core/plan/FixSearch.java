@@ -2,7 +2,6 @@ package org.learnroadmap.core.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learnroadmap.core.calendar.CalendarAxis;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
+import org.learnroadmap.core.internal.text.Listing;
 import org.learnroadmap.core.model.Topic;
 
 /**
@@ -24,7 +24,6 @@ final class FixSearch {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
     private static final int MOST_DAYS_EARLIER = 1000;
-    private static final int MOST_NAMED = 5;
 
     private final Plan plan;
     private final Schedule schedule;
@@ -38,15 +37,20 @@ final class FixSearch {
 
     /** Returns the fixes. Takes a plan for each, and up to twenty for an earlier start if a pace has a budget of its own. */
     List<Fix> find() {
-        if (schedule.maxLateDays().orElse(0) == 0) {
-            return List.of();
+        return Stream.of(Fix.Kind.values()).flatMap(kind -> find(kind).stream()).toList();
+    }
+
+    /** Returns the fix of one kind. */
+    Optional<Fix> find(Fix.Kind kind) {
+        if (schedule.isInTime()) {
+            return Optional.empty();
         }
-        List<Fix> fixes = new ArrayList<>();
-        moreMinutes().ifPresent(fixes::add);
-        laterDeadlines().ifPresent(fixes::add);
-        earlierStart().ifPresent(fixes::add);
-        leaveOut().ifPresent(fixes::add);
-        return fixes;
+        return switch (kind) {
+            case MORE_MINUTES -> moreMinutes();
+            case LATER_DEADLINE -> laterDeadlines();
+            case EARLIER_START -> earlierStart();
+            case LEAVE_OUT -> leaveOut();
+        };
     }
 
     private Optional<Fix> moreMinutes() {
@@ -72,7 +76,7 @@ final class FixSearch {
         });
         moved.forEach(request::deadline);
         String says = (moved.size() == 1 ? "move the deadline of " : "move the deadlines of ")
-                + few(moved.entrySet().stream()
+                + Listing.few(moved.entrySet().stream()
                         .map(entry -> "'" + entry.getKey() + "' to " + entry.getValue())
                         .toList());
         return moved.isEmpty()
@@ -80,10 +84,13 @@ final class FixSearch {
                 : inTime(request).map(with -> Fix.laterDeadline(says, moved, with.finish()));
     }
 
-    /** Goes back from the start until the study time that is missing lies before it. */
+    /** Whoever has begun cannot begin sooner. Goes back from the start until the study time that is missing lies before it. */
     private Optional<Fix> earlierStart() {
         OptionalLong latest = deadlines.demand().latestBegin();
-        if (latest.isEmpty() || latest.getAsLong() >= 0) {
+        if (plan.from().isAfter(plan.start())
+                || plan.standing().isPresent()
+                || latest.isEmpty()
+                || latest.getAsLong() >= 0) {
             return Optional.empty();
         }
         long missing = -latest.getAsLong();
@@ -133,18 +140,14 @@ final class FixSearch {
         List<Topic> topics =
                 leftOut.stream().mapToObj(plan.roadmap().topics()::get).toList();
         String says = "leave out "
-                + few(topics.stream().map(topic -> "'" + topic.id() + "'").toList())
+                + Listing.few(
+                        topics.stream().map(topic -> "'" + topic.id() + "'").toList())
                 + (search.isFewest() && topics.size() > 1 ? ", the fewest optional topics that are enough" : "");
         BitSet all = (BitSet) plan.leftOut().clone();
         all.or(leftOut);
         return plan.again(request().build(), all)
-                .filter(FixSearch::isInTime)
+                .filter(Schedule::isInTime)
                 .map(with -> Fix.leaveOut(says, topics, with.finish()));
-    }
-
-    private static String few(List<String> all) {
-        String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return all.size() <= MOST_NAMED ? first : first + " and " + (all.size() - MOST_NAMED) + " more";
     }
 
     private Request.Builder request() {
@@ -152,10 +155,6 @@ final class FixSearch {
     }
 
     private Optional<Schedule> inTime(Request.Builder request) {
-        return plan.again(request.build(), plan.leftOut()).filter(FixSearch::isInTime);
-    }
-
-    private static boolean isInTime(Schedule schedule) {
-        return schedule.maxLateDays().orElse(0) == 0;
+        return plan.again(request.build(), plan.leftOut()).filter(Schedule::isInTime);
     }
 }

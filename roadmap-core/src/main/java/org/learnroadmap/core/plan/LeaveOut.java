@@ -70,6 +70,7 @@ final class LeaveOut {
                 graph,
                 inPlan,
                 minutes,
+                deadlines.jobs().begun(),
                 deadlines.binding().dates(inPlan),
                 plan.calendar().smallestSession());
     }

@@ -15,9 +15,9 @@ import org.learnroadmap.core.calendar.DateRange;
  * <p>Immutable and safe to share between threads.
  *
  * @param finish         the date on which everything is finished
- * @param minutesPerWeek the minutes of all sessions divided by the weeks of the plan, those included that it only begins
- *                       or ends in, rounded up
- * @param busiestWeek    the week with most minutes, the first of several; weeks are those of the calendar
+ * @param minutesPerWeek the minutes of all sessions up to the last week of the plan, reviews included, divided by its
+ *                       weeks, those included that it only begins or ends in, rounded up
+ * @param busiestWeek    the week with most minutes, reviews included, the first of several; weeks are those of the calendar
  * @param busiestMinutes the minutes of that week
  * @param maxLateDays    by how many calendar days a deadline is missed at most; nothing without deadlines
  * @param daysToSpare    how many study days may pass unused; as {@link Schedule#daysToSpare()} says
@@ -44,7 +44,7 @@ public record PlanFigures(
     /** Takes the figures of a plan. O(sessions). */
     public static PlanFigures of(Schedule schedule) {
         NavigableMap<LocalDate, Long> weeks = new TreeMap<>();
-        weeks.put(schedule.calendar().weekBegin(schedule.start(), schedule.start()), 0L);
+        weeks.put(schedule.calendar().weekBegin(schedule.start(), schedule.from()), 0L);
         schedule.sessions()
                 .forEach(session -> weeks.merge(
                         schedule.calendar().weekBegin(schedule.start(), session.date()),
@@ -54,11 +54,15 @@ public record PlanFigures(
         for (Map.Entry<LocalDate, Long> week : weeks.entrySet()) {
             busiest = week.getValue() > busiest.getValue() ? week : busiest;
         }
-        LocalDate lastWeek = schedule.calendar().weekBegin(schedule.start(), schedule.finish());
+        LocalDate last = schedule.finish().isBefore(schedule.from()) ? schedule.from() : schedule.finish();
+        LocalDate lastWeek = schedule.calendar().weekBegin(schedule.start(), last);
         long count = ChronoUnit.WEEKS.between(weeks.firstKey(), lastWeek) + 1;
+        long minutes = weeks.headMap(lastWeek, true).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return new PlanFigures(
                 schedule.finish(),
-                (schedule.totalMinutes() + count - 1) / count,
+                (minutes + count - 1) / count,
                 new DateRange(busiest.getKey(), busiest.getKey().plusDays(WEEK - 1)),
                 busiest.getValue(),
                 schedule.maxLateDays(),

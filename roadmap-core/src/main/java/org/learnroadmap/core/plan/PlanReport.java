@@ -12,6 +12,8 @@ import org.learnroadmap.core.model.Topic;
 /** Says what a learner should know of a plan that is made. */
 final class PlanReport {
 
+    private static final int WEEK = 7;
+
     private final Plan plan;
     private final DiagnosticCollector findings;
 
@@ -138,6 +140,45 @@ final class PlanReport {
                         plan.date(deadline.day()));
             }
         }
+    }
+
+    /**
+     * Says that reviews come much later than they are due, or never.
+     *
+     * @param end the day before which plans end
+     */
+    void reviews(ReviewQueue queue, int end) {
+        if (queue.longestWait() > WEEK) {
+            PlannedReviews planned = queue.planned();
+            findings.info(
+                    "reviews-late",
+                    "pace",
+                    "with pace '{pace}' reviews wait for up to {late}, that of '{topic}' until {date}; a larger share of"
+                            + " each day, or fewer or shorter reviews, would help",
+                    "late",
+                    days(queue.longestWait()),
+                    "topic",
+                    topic(planned.topic(queue.longestWaiting())).id(),
+                    "date",
+                    plan.date(planned.day(queue.longestWaiting())),
+                    "pace",
+                    plan.paceSpec().id());
+        }
+        int leftOver = queue.leftOver(end);
+        if (leftOver > 0) {
+            findings.info(
+                    "reviews-left-out",
+                    "pace",
+                    "the study calendar has no time for reviews of {topics}; pace '{pace}' leaves them out",
+                    "pace",
+                    plan.paceSpec().id(),
+                    "topics",
+                    leftOver == 1 ? "1 topic" : leftOver + " topics");
+        }
+    }
+
+    private Topic topic(int number) {
+        return plan.roadmap().topics().get(number);
     }
 
     /** A pace proposes latest dates, and prerequisites and capacity may not allow them. */

@@ -27,29 +27,71 @@ final class Planning {
     private final Plan plan;
     private final Binding binding;
     private final Jobs jobs;
+    private final int[] efforts;
     private final Pace pace;
     private final Monitor monitor;
     private final DiagnosticCollector findings;
     private final int smallestSession;
 
-    Planning(Plan plan, Binding binding, Jobs jobs, Pace pace, Monitor monitor, DiagnosticCollector findings) {
+    Planning(
+            Plan plan,
+            Binding binding,
+            Jobs jobs,
+            int[] efforts,
+            Pace pace,
+            Monitor monitor,
+            DiagnosticCollector findings) {
         this.plan = plan;
         this.binding = binding;
         this.jobs = jobs;
+        this.efforts = efforts;
         this.pace = pace;
         this.monitor = monitor;
         this.findings = findings;
         smallestSession = plan.calendar().smallestSession();
     }
 
+    Pace pace() {
+        return pace;
+    }
+
+    /** What was placed on what, and how late anything may be. */
+    private record Placed(
+            Timeline timeline, Dues dues, Preference preference, Jobs paced, Optimum optimum, Placement placement) {}
+
+    /**
+     * Places everything, to be placed again with other minutes.
+     *
+     * @throws Refusal if that is not possible
+     */
+    Rerun rerun() {
+        Placed placed = place();
+        return new Rerun(
+                plan, placed.paced, placed.placement, placed.preference.order(), efforts, placed.timeline, pace);
+    }
+
     /**
      * Places everything.
      *
+     * @param efforts the minutes of topics in all, by number; not copied
      * @param buffers the dates of buffer phases, by phase number
      * @throws Refusal if that is not possible
      */
     Schedule schedule(List<@Nullable DateRange> buffers) {
-        CalendarAxis calendar = CalendarAxis.of(plan.calendar(), plan.start());
+        Placed placed = place();
+        Placement placement = placed.placement;
+        int days = placement.lastDay() + 1;
+        WorkAxis used = placed.timeline.settled(placement.axis(), days);
+        placement.share(used);
+        reportFinish(placed.paced, placed.dues, used, placement);
+        new PlanReport(plan, findings).laterThanPace(placed.preference, placement);
+        Deadlines deadlines = deadlines(placed.optimum, placed.timeline, placement);
+        PlannedReviews reviews = reviews(placed.timeline, placement);
+        return new Schedule(plan, placement, used, reviews, deadlines, efforts, buffers, findings.sorted());
+    }
+
+    private Placed place() {
+        CalendarAxis calendar = CalendarAxis.of(plan.available(), plan.from());
         checkEnd(calendar);
         Timeline timeline = new Timeline(plan, calendar, pace, horizon());
         Dues dues = Dues.of(jobs);
@@ -64,13 +106,15 @@ final class Planning {
             placement = arrangement.improved(placement, optimum, isExact(timeline));
             checkLength(placement);
         }
-        int days = placement.lastDay() + 1;
-        WorkAxis used = timeline.settled(placement.axis(), days);
-        placement.share(used);
-        reportFinish(paced, dues, used, placement);
-        new PlanReport(plan, findings).laterThanPace(preference, placement);
-        Deadlines deadlines = deadlines(optimum, timeline, placement);
-        return new Schedule(plan, placement, used, deadlines, buffers, findings.sorted());
+        return new Placed(timeline, dues, preference, paced, optimum, placement);
+    }
+
+    /** Plans the reviews behind the last topic, and says which come late or never. */
+    private PlannedReviews reviews(Timeline timeline, Placement placement) {
+        int end = Math.min(horizon(), plan.day(DateRange.MAX) + 1);
+        Optional<ReviewQueue> queue = timeline.reviews(placement.axis(), end);
+        queue.ifPresent(planned -> new PlanReport(plan, findings).reviews(planned, end));
+        return queue.map(ReviewQueue::planned).orElse(PlannedReviews.NONE);
     }
 
     private Optimum optimum(Dues dues, WorkAxis axis) {
@@ -147,7 +191,7 @@ final class Planning {
                             "available",
                             Minutes.format(available.getAsLong()),
                             "start",
-                            plan.start(),
+                            plan.from(),
                             "needed",
                             Minutes.format(needed))
                     .build());
@@ -156,19 +200,20 @@ final class Planning {
 
     private int horizon() {
         return (int) ChronoUnit.DAYS.between(
-                plan.start(), plan.start().plusYears(plan.limits().years()));
+                plan.from(), plan.from().plusYears(plan.limits().years()));
     }
 
     private void checkLength(Placement placement) {
         int lastDay = placement.lastDay();
         boolean known = lastDay != WorkAxis.NEVER && lastDay <= horizon();
-        if (known && !plan.start().plusDays(lastDay).isAfter(DateRange.MAX)) {
+        if (known && !plan.from().plusDays(lastDay).isAfter(DateRange.MAX)) {
             return;
         }
-        LocalDate last = plan.start().plusYears(plan.limits().years());
+        LocalDate last = plan.from().plusYears(plan.limits().years());
         boolean byLimit = last.isBefore(DateRange.MAX);
-        String cure =
-                pace.budget().isPresent() ? "add study time or choose another pace than '{pace}'" : "add study time";
+        String cure = pace.budget().isPresent() || pace.reviews().isPresent()
+                ? "add study time or choose another pace than '{pace}'"
+                : "add study time";
         throw new Refusal(Diagnostic.error("plan-too-long")
                 .message(
                         "the plan would end after {last}; " + cure + (byLimit ? ", or lift Limits.years" : ""),

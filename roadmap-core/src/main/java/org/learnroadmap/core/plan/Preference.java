@@ -39,7 +39,8 @@ final class Preference {
         latest = pace.latest()
                 .map(date -> days(date, "latest date", WorkAxis.NEVER))
                 .orElse(new int[0]);
-        order = latest.length == 0 ? ranked : Jobs.sorted(ranked, passedBack(latest, true));
+        order = new StartedFirst(plan.roadmap(), jobs)
+                .order(latest.length == 0 ? ranked : Jobs.sorted(ranked, passedBack(latest, true)));
         dates = pace.earliest()
                 .map(date -> days(date, "earliest date", 0))
                 .map(this::released)
@@ -66,7 +67,7 @@ final class Preference {
 
     /** A date before the start is the start; one after all plans is as good as any that late. */
     private int day(LocalDate date) {
-        long day = ChronoUnit.DAYS.between(plan.start(), date);
+        long day = ChronoUnit.DAYS.between(plan.from(), date);
         return (int) Math.max(0, Math.min(day, WorkAxis.NEVER - 1));
     }
 

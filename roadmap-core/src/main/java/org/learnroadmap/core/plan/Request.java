@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.SourceMap;
@@ -18,6 +19,7 @@ import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Tier;
 import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.core.progress.Progress;
 
 /**
  * Everything a plan depends on besides the roadmap.
@@ -38,7 +40,12 @@ public final class Request {
     private final Map<String, LocalDate> notBefore;
     private final Map<String, LocalDate> on;
     private final Set<Tier> without;
+    private final Set<String> known;
+    private final Set<String> leaveOut;
+    private final Set<String> targets;
     private final Map<TopicKind, Integer> assume;
+    private final @Nullable Progress progress;
+    private final @Nullable LocalDate asOf;
     private final SourceMap places;
 
     private Request(Builder builder) {
@@ -49,7 +56,12 @@ public final class Request {
         notBefore = Collections.unmodifiableMap(new TreeMap<>(builder.notBefore));
         on = Collections.unmodifiableMap(new TreeMap<>(builder.on));
         without = Collections.unmodifiableSet(EnumSet.copyOf(builder.without));
+        known = Collections.unmodifiableSet(new TreeSet<>(builder.known));
+        leaveOut = Collections.unmodifiableSet(new TreeSet<>(builder.leaveOut));
+        targets = Collections.unmodifiableSet(new TreeSet<>(builder.targets));
         assume = Collections.unmodifiableMap(new EnumMap<>(builder.assume));
+        progress = builder.progress;
+        asOf = builder.asOf;
         places = builder.places;
     }
 
@@ -65,13 +77,17 @@ public final class Request {
 
     /** Starts a builder that already holds all of this request. */
     public Builder toBuilder() {
-        Builder builder = new Builder().start(start).places(places);
+        Builder builder =
+                new Builder().start(start).progress(progress).asOf(asOf).places(places);
         builder.calendar = calendar;
         builder.pace = pace;
         builder.deadlines.putAll(deadlines);
         builder.notBefore.putAll(notBefore);
         builder.on.putAll(on);
         builder.without.addAll(without);
+        builder.known.addAll(known);
+        builder.leaveOut.addAll(leaveOut);
+        builder.targets.addAll(targets);
         builder.assume.putAll(assume);
         return builder;
     }
@@ -111,9 +127,43 @@ public final class Request {
         return without;
     }
 
+    /** Returns the topics and phases that the learner knows already, by id, sorted: what requires them is free to begin. */
+    public Set<String> known() {
+        return known;
+    }
+
+    /** Returns the topics and phases to leave out, by id, sorted; what requires them is free to begin. */
+    public Set<String> leaveOut() {
+        return leaveOut;
+    }
+
+    /**
+     * Returns the topics and phases to reach, by id, sorted: nothing is planned but these and what they need. Without any
+     * the whole roadmap is.
+     */
+    public Set<String> targets() {
+        return targets;
+    }
+
     /** Returns the minutes to assume for topics without effort, by kind; others have the usual values. */
     public Map<TopicKind, Integer> assume() {
         return assume;
+    }
+
+    /**
+     * Returns what the learner did so far. What is done keeps its real dates, what is begun the rest of its minutes, and
+     * everything that is left is planned from the as-of date on.
+     */
+    public Optional<Progress> progress() {
+        return Optional.ofNullable(progress);
+    }
+
+    /**
+     * Returns the date from which on is planned, if it is not the start: entries of the progress up to it count, and what
+     * was recorded on it is taken off its study time. Needed with progress: the library has no clock of its own.
+     */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     /** Returns where each part was written. Does not count in equality. */
@@ -138,7 +188,20 @@ public final class Request {
 
     /** Returns everything that counts in equality and fingerprints. */
     List<@Nullable Object> state() {
-        return Arrays.asList(start, calendar, pace, deadlines, notBefore, on, List.copyOf(without), assume);
+        return Arrays.asList(
+                start,
+                calendar,
+                pace,
+                deadlines,
+                notBefore,
+                on,
+                List.copyOf(without),
+                List.copyOf(known),
+                List.copyOf(leaveOut),
+                List.copyOf(targets),
+                assume,
+                progress,
+                asOf);
     }
 
     /** Collects the parts of a {@link Request}. Not safe for use by several threads. */
@@ -147,7 +210,12 @@ public final class Request {
         private final Map<String, LocalDate> notBefore = new TreeMap<>();
         private final Map<String, LocalDate> on = new TreeMap<>();
         private final EnumSet<Tier> without = EnumSet.noneOf(Tier.class);
+        private final Set<String> known = new TreeSet<>();
+        private final Set<String> leaveOut = new TreeSet<>();
+        private final Set<String> targets = new TreeSet<>();
         private final Map<TopicKind, Integer> assume = new EnumMap<>(TopicKind.class);
+        private @Nullable Progress progress;
+        private @Nullable LocalDate asOf;
         private @Nullable LocalDate start;
         private @Nullable StudyCalendar calendar;
         private @Nullable PaceSpec pace;
@@ -183,6 +251,12 @@ public final class Request {
             return put(deadlines, id, date);
         }
 
+        /** Takes all deadlines away. */
+        public Builder withoutDeadlines() {
+            deadlines.clear();
+            return this;
+        }
+
         /** Sets the date before which a topic, a phase or {@link #ROADMAP} must not begin. */
         public Builder notBefore(String id, LocalDate date) {
             return put(notBefore, id, date);
@@ -201,6 +275,36 @@ public final class Request {
         /** Leaves a tier out. */
         public Builder without(Tier tier) {
             without.add(Objects.requireNonNull(tier, "tier"));
+            return this;
+        }
+
+        /** Says that the learner knows a topic, or all topics of a phase, already. */
+        public Builder known(String id) {
+            known.add(Objects.requireNonNull(id, "id"));
+            return this;
+        }
+
+        /** Leaves a topic, or all topics of a phase, out. */
+        public Builder leaveOut(String id) {
+            leaveOut.add(Objects.requireNonNull(id, "id"));
+            return this;
+        }
+
+        /** Plans nothing but this topic or phase, other targets, and what they need. */
+        public Builder target(String id) {
+            targets.add(Objects.requireNonNull(id, "id"));
+            return this;
+        }
+
+        /** Sets what the learner did so far; null for nothing. */
+        public Builder progress(@Nullable Progress progress) {
+            this.progress = progress;
+            return this;
+        }
+
+        /** Sets the date from which on is planned; null for the start. */
+        public Builder asOf(@Nullable LocalDate asOf) {
+            this.asOf = asOf;
             return this;
         }
 

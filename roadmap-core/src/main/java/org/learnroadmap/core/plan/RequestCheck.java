@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
@@ -17,6 +18,7 @@ import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Element;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.progress.Standing;
 
 /** Says what keeps a request from being planned at all, and what in it cannot come true. */
 final class RequestCheck {
@@ -39,6 +41,14 @@ final class RequestCheck {
             findings.error("missing-start", "start", "a plan needs a start date, such as 2026-01-05");
         }
         request.start().ifPresent(start -> checkRange("start", "", start));
+        request.asOf().ifPresent(asOf -> checkRange("as-of", "", asOf));
+        if (request.progress().isPresent() && request.asOf().isEmpty()) {
+            findings.error(
+                    "missing-as-of", "as-of", "a plan with progress needs the date it is made on, such as 2026-01-05");
+        }
+        checkIds("known", request.known());
+        checkIds("leave-out", request.leaveOut());
+        checkIds("targets", request.targets());
         checkDates("deadlines", request.deadlines());
         checkDates("not-before", request.notBefore());
         checkDates("on", request.on());
@@ -50,9 +60,13 @@ final class RequestCheck {
     }
 
     /** Checks that fixed topics have study time on their date; those without minutes need none. */
-    void checkFixed(StudyCalendar calendar) {
+    void checkFixed(StudyCalendar calendar, Optional<Standing> standing) {
         request.on().forEach((id, date) -> {
-            boolean needsTime = roadmap.topic(id).filter(this::takesTime).isPresent();
+            boolean needsTime = roadmap.topic(id)
+                    .filter(this::takesTime)
+                    .filter(topic ->
+                            standing.isEmpty() || !standing.get().state(topic).isOver())
+                    .isPresent();
             boolean isPlanned = inRange(date) && !date.isBefore(request.start().orElse(date));
             if (needsTime && isPlanned && calendar.minutesOn(date) == 0) {
                 findings.error(
@@ -103,6 +117,12 @@ final class RequestCheck {
         });
     }
 
+    private void checkIds(String key, Set<String> ids) {
+        ids.stream()
+                .filter(id -> roadmap.topic(id).isEmpty() && roadmap.phase(id).isEmpty())
+                .forEach(id -> findings.add(unknown(key, id)));
+    }
+
     private boolean isKnown(String id) {
         return id.equals(Request.ROADMAP)
                 || roadmap.topic(id).isPresent()
@@ -149,14 +169,30 @@ final class RequestCheck {
 
     /** Tells whether anything of it is in the plan; dates of anything else have no effect, whatever they are. */
     private boolean isPlanned(String id) {
-        if (request.without().isEmpty() || id.equals(Request.ROADMAP) || !isKnown(id)) {
+        boolean leavesNothingOut = request.without().isEmpty()
+                && request.known().isEmpty()
+                && request.leaveOut().isEmpty();
+        if (leavesNothingOut || id.equals(Request.ROADMAP) || !isKnown(id)) {
             return true;
         }
         int number = roadmap.numberOf(id);
         List<Topic> topics = roadmap.topic(id).isPresent()
                 ? roadmap.topics().subList(number, number + 1)
                 : roadmap.topics().subList(roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
-        return topics.stream().anyMatch(topic -> !request.without().contains(topic.tier()));
+        return topics.stream().anyMatch(topic -> !isLeftOut(topic));
+    }
+
+    private boolean isLeftOut(Topic topic) {
+        int number = roadmap.numberOf(topic.id());
+        boolean isOut = request.without().contains(topic.tier()) || isNamed(topic.id());
+        for (int phase = roadmap.phaseOf(number); phase >= 0 && !isOut; phase = roadmap.parentOf(phase)) {
+            isOut = isNamed(roadmap.allPhases().get(phase).id());
+        }
+        return isOut;
+    }
+
+    private boolean isNamed(String id) {
+        return request.known().contains(id) || request.leaveOut().contains(id);
     }
 
     private void checkNotPast(String key, String what, String id, LocalDate date) {

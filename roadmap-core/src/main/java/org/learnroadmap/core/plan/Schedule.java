@@ -2,15 +2,13 @@ package org.learnroadmap.core.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.AbstractList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.RandomAccess;
 import java.util.SortedMap;
-import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +18,14 @@ import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.internal.machine.Placement;
 import org.learnroadmap.core.internal.value.Fingerprint;
+import org.learnroadmap.core.internal.value.ListView;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.pace.PaceContext;
 import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.core.progress.Standing;
 
 /**
  * Topics on dates, and everything there is to say about them.
@@ -38,11 +40,11 @@ public final class Schedule {
     private final Plan plan;
     private final Placement placement;
     private final WorkAxis axis;
+    private final PlannedReviews reviews;
     private final Deadlines deadlines;
+    private final int[] efforts;
     private final List<@Nullable DateRange> buffers;
     private final List<Diagnostic> diagnostics;
-    /** The topics in the plan, if some are not. */
-    private final int[] planned;
     /** The dates of days that were asked for: most are asked for again. Two threads that miss one make equal dates. */
     private final @Nullable LocalDate[] dates;
 
@@ -50,16 +52,19 @@ public final class Schedule {
             Plan plan,
             Placement placement,
             WorkAxis axis,
+            PlannedReviews reviews,
             Deadlines deadlines,
+            int[] efforts,
             List<@Nullable DateRange> buffers,
             List<Diagnostic> diagnostics) {
         this.plan = plan;
         this.placement = placement;
         this.axis = axis;
+        this.reviews = reviews;
         this.deadlines = deadlines;
+        this.efforts = efforts;
         this.buffers = buffers;
         this.diagnostics = List.copyOf(diagnostics);
-        planned = hasAll() ? new int[0] : planned().toArray();
         dates = new LocalDate[placement.lastDay() + 1];
     }
 
@@ -68,7 +73,16 @@ public final class Schedule {
     }
 
     private IntStream planned() {
-        return IntStream.range(0, roadmap().topics().size()).filter(placement::isPlanned);
+        return IntStream.range(0, roadmap().topics().size()).filter(this::isInPlan);
+    }
+
+    /** Tells whether a topic is left to do or done. */
+    private boolean isInPlan(int topic) {
+        return deadlines.jobs().topicMinutes()[topic] != PaceContext.LEFT_OUT;
+    }
+
+    private boolean isDone(int topic) {
+        return deadlines.jobs().topicMinutes()[topic] == PaceContext.DONE;
     }
 
     /** Returns what is learned. */
@@ -86,24 +100,62 @@ public final class Schedule {
         return plan.calendar();
     }
 
+    /** Returns the same calendar without what was studied already on the first day that was planned. */
+    public StudyCalendar available() {
+        return plan.available();
+    }
+
     /** Returns the pace that was used: that of the request, or what was assumed. */
     public PaceSpec pace() {
         return plan.paceSpec();
     }
 
-    /** Returns the first day of the plan, whether or not there is study time on it. */
+    /** Returns the first day of the first plan, from which weeks are counted, whether or not there is study time on it. */
     public LocalDate start() {
         return plan.start();
     }
 
-    /** Returns the date on which everything is finished; the start if nothing is in the plan. */
-    public LocalDate finish() {
-        return date(planned().map(placement::finishDay).max().orElse(0));
+    /** Returns the first day that was planned: the start, or the as-of date of the request if that is later. */
+    public LocalDate from() {
+        return plan.from();
     }
 
-    /** Returns the minutes of all topics in the plan. */
+    /** Returns the date that is now for the plan: the as-of date of the request, else the start. */
+    public LocalDate asOf() {
+        return request().asOf().orElse(start());
+    }
+
+    /** Returns where the learner stands; nothing if the request has no progress. */
+    public Optional<Standing> standing() {
+        return plan.standing();
+    }
+
+    /**
+     * Returns the date on which everything is finished, done topics included and reviews not; the start if nothing is in
+     * the plan.
+     */
+    public LocalDate finish() {
+        return placement.finished().findAny().isPresent()
+                ? date(placement.lastDay())
+                : planned()
+                        .mapToObj(this::finishOf)
+                        .max(Comparator.naturalOrder())
+                        .orElse(start());
+    }
+
+    /** Returns the minutes that are left to do of all topics in the plan, without those of reviews. */
     public long totalMinutes() {
-        return planned().mapToLong(placement::minutes).sum();
+        return planned().mapToLong(this::minutesOf).sum();
+    }
+
+    /** Returns the minutes of all reviews in the plan. O(reviews). */
+    public long reviewMinutes() {
+        return reviews.totalMinutes();
+    }
+
+    /** Returns the date of the last review, mostly after the {@link #finish() finish}; nothing if there is none. */
+    public Optional<LocalDate> lastReview() {
+        return reviews.size() == 0 ? Optional.empty() : Optional.of(date(reviews.day(reviews.size() - 1)));
     }
 
     /** Returns the deadline of the whole roadmap, if the request has one. */
@@ -121,9 +173,14 @@ public final class Schedule {
      * there is none of anything in the plan. O(deadlines, and the topics of phases that have one).
      */
     public OptionalInt maxLateDays() {
-        return deadlines.binding().deadlines().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(deadlines.binding().maxLateDays(placement));
+        return lateDaysById().values().stream()
+                .mapToInt(late -> Math.max(0, late))
+                .max();
+    }
+
+    /** Tells whether no deadline or fixed date of anything that is left to do is missed. */
+    boolean isInTime() {
+        return deadlines.binding().maxLateDays(placement) == 0;
     }
 
     /**
@@ -147,7 +204,12 @@ public final class Schedule {
         return new FixSearch(plan, this, deadlines).find();
     }
 
-    /** Explains why a topic stands where it does; nothing if it is unknown or not in the plan. O(topics). */
+    /** Returns one kind of {@linkplain #fixes() fix}, if there is one that helps. Takes a plan, or a few. */
+    public Optional<Fix> fix(Fix.Kind kind) {
+        return new FixSearch(plan, this, deadlines).find(kind);
+    }
+
+    /** Explains why a topic stands where it does; nothing if it is unknown, done or not in the plan. O(topics). */
     public Optional<Explanation> explain(String id) {
         return roadmap()
                 .topic(id)
@@ -172,7 +234,7 @@ public final class Schedule {
     }
 
     /**
-     * Returns how many study days, counted from the start, may pass without studying so that every deadline can still be
+     * Returns how many study days, counted from {@link #from()}, may pass without studying so that every deadline can still be
      * met. O(topics + days).
      *
      * @return nothing under the same conditions as {@link #latestStart()}
@@ -186,7 +248,7 @@ public final class Schedule {
 
     /**
      * Returns how many minutes must be studied on some dates at least so that every deadline can still be met, if all
-     * other dates are used fully; 0 for dates before the start. O(topics).
+     * other dates are used fully; 0 for dates before {@link #from()}. O(topics).
      *
      * @return nothing under the same conditions as {@link #latestStart()}, or if there are not-before dates: then it matters
      *         on which of the dates the minutes are
@@ -208,24 +270,47 @@ public final class Schedule {
         return due.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) ChronoUnit.DAYS.between(due.get(), finish));
     }
 
-    /** Returns the topics in the plan, in declaration order. */
+    /** Returns the topics in the plan, in declaration order. O(1), and O(topics) if some are done or not in the plan. */
     public List<ScheduledTopic> topics() {
-        return hasAll()
-                ? view(roadmap().topics().size(), this::scheduled)
-                : view(planned.length, i -> scheduled(planned[i]));
+        if (hasAll()) {
+            return new ListView<>(roadmap().topics().size(), this::scheduled);
+        }
+        int[] planned = planned().toArray();
+        return new ListView<>(planned.length, i -> scheduled(planned[i]));
     }
 
     /** Returns the topics in the plan in the order in which they are finished, those without minutes included. */
     public Stream<ScheduledTopic> topicsByFinish() {
-        return placement.finished().mapToObj(this::scheduled);
+        Stream<ScheduledTopic> left = placement.finished().mapToObj(this::scheduled);
+        if (plan.standing().isEmpty()) {
+            return left;
+        }
+        Stream<ScheduledTopic> done = planned()
+                .filter(this::isDone)
+                .mapToObj(this::scheduled)
+                .sorted(Comparator.comparing(ScheduledTopic::finish));
+        return Stream.concat(done, left);
     }
 
-    /** Returns the topics that are not in the plan because the request leaves them out, in declaration order. */
+    /** Returns the numbers of the topics that are left to do, in the order in which they are finished. */
+    public IntStream toDoByFinish() {
+        return placement.finished();
+    }
+
+    /**
+     * Returns the topics that are not in the plan because the request leaves them out, or the learner knows or skipped them,
+     * in declaration order.
+     */
     public List<Topic> leftOut() {
         return IntStream.range(0, roadmap().topics().size())
-                .filter(topic -> !placement.isPlanned(topic))
+                .filter(topic -> !isInPlan(topic))
                 .mapToObj(roadmap().topics()::get)
                 .toList();
+    }
+
+    /** Tells whether a topic is in the plan, by its number. O(1). */
+    public boolean has(int topic) {
+        return isInPlan(topic);
     }
 
     /** Returns the dates of a topic; nothing if it is unknown or not in the plan. O(1). */
@@ -233,13 +318,13 @@ public final class Schedule {
         return roadmap()
                 .topic(id)
                 .map(topic -> roadmap().numberOf(topic.id()))
-                .filter(placement::isPlanned)
+                .filter(this::isInPlan)
                 .map(this::scheduled);
     }
 
     /** Returns all phases in declaration order, parents before children. */
     public List<ScheduledPhase> phases() {
-        return view(roadmap().allPhases().size(), this::scheduledPhase);
+        return new ListView<>(roadmap().allPhases().size(), this::scheduledPhase);
     }
 
     /** Returns the dates of a phase; nothing if it is unknown. O(its topics). */
@@ -247,9 +332,56 @@ public final class Schedule {
         return roadmap().phase(id).map(phase -> scheduledPhase(roadmap().numberOf(phase.id())));
     }
 
-    /** Returns all sessions in the order of time, made one after the other. */
+    /** Returns all sessions in the order of time, reviews included, made one after the other. */
     public Stream<Session> sessions() {
-        return placement.runs(axis).flatMap(run -> Sessions.of(this, run));
+        return Sessions.inOrder(this, placement.runs(axis), reviews);
+    }
+
+    /**
+     * Returns what places this plan again with other minutes. Plans once more, so that nothing is shared with another
+     * rerun.
+     */
+    public Rerun rerun() {
+        return Scheduler.rerun(plan);
+    }
+
+    /**
+     * Returns the minutes of the sessions up to a date, that included, of some topics. O(topics), and O(sessions) if any of
+     * them is under way then.
+     *
+     * @param topics tells of a topic's number whether it counts
+     */
+    public long minutesThrough(LocalDate date, IntPredicate topics) {
+        int last = day(date);
+        long minutes = 0;
+        boolean isUnderWay = false;
+        for (int topic = 0; topic < roadmap().topics().size(); topic++) {
+            if (placement.isPlanned(topic) && topics.test(topic)) {
+                boolean isOver = placement.finishDay(topic) <= last;
+                minutes += isOver ? placement.minutes(topic) : 0;
+                isUnderWay |= !isOver && placement.startDay(topic) <= last;
+            }
+        }
+        return isUnderWay ? minutes + underWay(last, topics) : minutes;
+    }
+
+    /** Returns the minutes up to a day of topics that are finished later. */
+    private long underWay(int last, IntPredicate topics) {
+        long end = axis.before(last + 1);
+        return placement
+                .runs(axis)
+                .takeWhile(run -> run.begin() < end)
+                .filter(run -> topics.test(run.unit()) && placement.finishDay(run.unit()) > last)
+                .mapToLong(run -> Math.min(run.minutes(), end - run.begin()))
+                .sum();
+    }
+
+    /**
+     * Returns what has to be finished before what as it was planned: where one of several prerequisites is enough, with
+     * the one that was chosen.
+     */
+    public RoadmapGraph graph() {
+        return deadlines.jobs().graph();
     }
 
     /** Returns everything there is to say about the plan. */
@@ -291,6 +423,11 @@ public final class Schedule {
         return axis;
     }
 
+    /** Returns the reviews. */
+    PlannedReviews reviews() {
+        return reviews;
+    }
+
     LocalDate date(int day) {
         if (day < 0 || day >= dates.length) {
             return plan.date(day);
@@ -312,15 +449,28 @@ public final class Schedule {
     }
 
     LocalDate startOf(int topic) {
+        if (plan.standing().isPresent()) {
+            Optional<LocalDate> begun = plan.standing().get().begun(topic);
+            if (begun.isPresent() || isDone(topic)) {
+                return begun.orElse(finishOf(topic));
+            }
+        }
         return date(placement.startDay(topic));
     }
 
+    /** Nobody may remember when a topic was done: then it was before everything else. */
     LocalDate finishOf(int topic) {
-        return date(placement.finishDay(topic));
+        return isDone(topic)
+                ? standing().flatMap(standing -> standing.finished(topic)).orElse(start())
+                : date(placement.finishDay(topic));
     }
 
     int minutesOf(int topic) {
-        return placement.minutes(topic);
+        return Math.max(0, placement.minutes(topic));
+    }
+
+    int effortOf(int topic) {
+        return efforts[topic];
     }
 
     Optional<LocalDate> dueOf(int topic) {
@@ -328,54 +478,30 @@ public final class Schedule {
     }
 
     OptionalLong slackOf(int topic) {
-        return deadlines.slack(topic);
+        return isDone(topic) ? OptionalLong.empty() : deadlines.slack(topic);
     }
 
     private ScheduledPhase scheduledPhase(int number) {
         Phase phase = roadmap().allPhases().get(number);
         int first = Integer.MAX_VALUE;
-        int last = -1;
+        int last = Integer.MIN_VALUE;
         long minutes = 0;
         for (int topic = roadmap().firstTopicOf(number); topic < roadmap().endOfTopicsOf(number); topic++) {
-            if (placement.isPlanned(topic)) {
-                first = Math.min(first, placement.startDay(topic));
-                last = Math.max(last, placement.finishDay(topic));
-                minutes += placement.minutes(topic);
+            if (isInPlan(topic)) {
+                first = Math.min(
+                        first, plan.standing().isEmpty() ? placement.startDay(topic) : plan.day(startOf(topic)));
+                last = Math.max(last, isDone(topic) ? plan.day(finishOf(topic)) : placement.finishDay(topic));
+                minutes += minutesOf(topic);
             }
         }
         return new ScheduledPhase(
                 phase,
-                last < 0 ? buffers.get(number) : new DateRange(date(first), date(last)),
+                last < first ? buffers.get(number) : new DateRange(date(first), date(last)),
                 minutes,
                 due(deadlines.binding().dueOfPhase(number)));
     }
 
     private @Nullable LocalDate due(int day) {
         return day == WorkAxis.NEVER ? null : date(day);
-    }
-
-    private static <T> List<T> view(int size, IntFunction<T> element) {
-        return new View<>(size, element);
-    }
-
-    /** A list whose elements are made when asked for, and which nobody can change. */
-    private static final class View<T> extends AbstractList<T> implements RandomAccess {
-        private final int size;
-        private final IntFunction<T> element;
-
-        View(int size, IntFunction<T> element) {
-            this.size = size;
-            this.element = element;
-        }
-
-        @Override
-        public T get(int index) {
-            return element.apply(Objects.checkIndex(index, size));
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
     }
 }

@@ -33,27 +33,37 @@ public final class ScheduledTopic {
         return schedule.roadmap().topics().get(number);
     }
 
+    /** Returns its number in the roadmap, counted from 0 in declaration order. */
+    public int number() {
+        return number;
+    }
+
     /** Returns the phase that holds it. */
     public Phase phase() {
         return schedule.roadmap().allPhases().get(schedule.roadmap().phaseOf(number));
     }
 
     /**
-     * Returns the date of its first session; of a topic without minutes the date on which its turn comes, or that of
-     * the first session of its block.
+     * Returns the date of its first session, or on which it was really begun; of a topic without minutes the date on
+     * which its turn comes, or that of the first session of its block.
      */
     public LocalDate start() {
         return schedule.startOf(number);
     }
 
-    /** Returns the date of its last session, not before its start. */
+    /** Returns the date of its last session, or on which it was really done; not before its start. */
     public LocalDate finish() {
         return schedule.finishOf(number);
     }
 
-    /** Returns its minutes, the sum over its sessions. */
+    /** Returns the minutes that are left to do of it, the sum over its sessions; 0 if it is done. */
     public int minutes() {
         return schedule.minutesOf(number);
+    }
+
+    /** Returns its minutes in all, with those that are done already. */
+    public int effortMinutes() {
+        return schedule.effortOf(number);
     }
 
     /** Returns its own deadline or fixed date; not that of its phase, nor of what requires it. */

@@ -1,9 +1,12 @@
 package org.learnroadmap.core.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.internal.machine.InPlan;
 import org.learnroadmap.core.internal.machine.Jobs;
 import org.learnroadmap.core.internal.machine.NodeDates;
@@ -21,6 +25,8 @@ import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
+import org.learnroadmap.core.progress.Progress;
+import org.learnroadmap.core.progress.Standing;
 
 /**
  * Makes one schedule. Applications ask {@code Roadmaps.plan}, which finds the pace by its name.
@@ -80,26 +86,61 @@ public final class Scheduler {
             Monitor monitor,
             DiagnosticCollector findings,
             BitSet leftOut) {
-        RequestCheck check = new RequestCheck(roadmap, request, findings);
+        Request dated = withStart(request);
+        RequestCheck check = new RequestCheck(roadmap, dated, findings);
         check.check();
         @Nullable Schedule schedule = null;
-        if (pacing.isPresent() && request.start().isPresent()) {
-            Scheduler scheduler = new Scheduler(roadmap, request, pacing.get(), limits, monitor, findings);
+        if (pacing.isPresent() && dated.start().isPresent()) {
+            Scheduler scheduler = new Scheduler(roadmap, dated, pacing.get(), limits, monitor, findings);
             StudyCalendar calendar = scheduler.calendar();
-            check.checkFixed(calendar);
-            schedule = findings.hasErrors() ? null : scheduler.schedule(calendar, leftOut);
+            Optional<Standing> standing = scheduler.standing();
+            check.checkFixed(calendar, standing);
+            schedule = findings.hasErrors() ? null : scheduler.schedule(calendar, standing, leftOut);
         }
         return Outcome.of(schedule, findings.sorted(), RequestException::new);
     }
 
-    private @Nullable Schedule schedule(StudyCalendar calendar, BitSet leftOut) {
-        Plan plan = new Plan(roadmap, request, request.start().orElseThrow(), calendar, pacing, limits, leftOut);
-        Selection selection = new Selection(roadmap, request, leftOut);
-        if (selection.isEmpty()) {
-            findings.warning("nothing-planned", "without", "nothing is left to plan; leave fewer tiers out");
+    /** Whoever has begun has a start. */
+    private static Request withStart(Request request) {
+        Optional<LocalDate> started = request.progress().flatMap(Progress::started);
+        return request.start().isPresent() || started.isEmpty()
+                ? request
+                : request.toBuilder().start(started.get()).build();
+    }
+
+    /** Adds up what the learner did; what does not fit the roadmap is said where it was written. */
+    private Optional<Standing> standing() {
+        if (request.progress().isEmpty() || request.asOf().isEmpty()) {
+            return Optional.empty();
         }
+        Progress progress = request.progress().get();
+        DiagnosticCollector own = new DiagnosticCollector(progress.places(), limits.diagnostics());
+        Standing standing = Standing.of(roadmap, progress, request.asOf().get(), own);
+        findings.addAll(own.sorted());
+        return Optional.of(standing);
+    }
+
+    private @Nullable Schedule schedule(StudyCalendar calendar, Optional<Standing> standing, BitSet leftOut) {
+        Plan plan = Plan.of(roadmap, request, calendar, standing, pacing, limits, leftOut);
+        return plan(plan, planning -> planning.schedule(buffers(planning.pace())));
+    }
+
+    /** Makes what was planned ready to be placed again. */
+    static Rerun rerun(Plan plan) {
+        DiagnosticCollector unheard =
+                new DiagnosticCollector(SourceMap.none(), plan.limits().diagnostics());
+        Scheduler scheduler =
+                new Scheduler(plan.roadmap(), plan.request(), plan.pacing(), plan.limits(), Monitor.NONE, unheard);
+        return Objects.requireNonNull(scheduler.plan(plan, Planning::rerun), "what was planned can be planned again");
+    }
+
+    private <T> @Nullable T plan(Plan plan, Function<Planning, T> result) {
         try {
-            RoadmapGraph graph = roadmap.graph(selection::cost);
+            Selection selection = new Selection(plan, findings);
+            RoadmapGraph graph = selection.graph(findings);
+            if (selection.isEmpty()) {
+                findings.warning("nothing-planned", "without", "nothing is left to plan; leave fewer tiers out");
+            }
             PlanReport report = new PlanReport(plan, findings);
             report.choices(graph, selection);
             InPlan inPlan = new InPlan(roadmap, graph, selection.minutes());
@@ -110,8 +151,14 @@ public final class Scheduler {
                 return null;
             }
             selection.apply(pace, pacing.spec(), findings);
-            Jobs jobs = Jobs.of(graph, inPlan, selection.minutes(), dates, calendar.smallestSession());
-            return new Planning(plan, binding, jobs, pace, monitor, findings).schedule(buffers(pace));
+            Jobs jobs = Jobs.of(
+                    graph,
+                    inPlan,
+                    selection.minutes(),
+                    selection.begun(),
+                    dates,
+                    plan.calendar().smallestSession());
+            return result.apply(new Planning(plan, binding, jobs, selection.efforts(), pace, monitor, findings));
         } catch (Refusal refusal) {
             findings.add(refusal.diagnostic());
             return null;
@@ -120,6 +167,9 @@ public final class Scheduler {
 
     private Pace pace(Plan plan, Selection selection, RoadmapGraph graph, NodeDates dates) {
         PaceContext.Builder context = PaceContext.builder(roadmap, plan.start(), plan.calendar(), selection.minutes())
+                .efforts(selection.efforts())
+                .from(plan.from())
+                .standing(plan.standing().orElse(null))
                 .assumed(request.assume().keySet())
                 .limits(limits)
                 .findings(findings);

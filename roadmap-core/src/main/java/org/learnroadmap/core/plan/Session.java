@@ -14,6 +14,7 @@ import org.learnroadmap.core.model.Topic;
  * @param minutes how long, at least 1
  * @param from    when it begins on the clock of the calendar's zone; null if the calendar has only minutes
  * @param to      when it ends, 24:00 being midnight of the next date; null exactly if {@code from} is
+ * @param review  whether the topic is gone over again; such sessions are no part of the topic's own minutes
  * @since 0.1
  */
 public record Session(
@@ -21,7 +22,8 @@ public record Session(
         LocalDate date,
         int minutes,
         @Nullable LocalDateTime from,
-        @Nullable LocalDateTime to) {
+        @Nullable LocalDateTime to,
+        boolean review) {
 
     /**
      * Checks the components.

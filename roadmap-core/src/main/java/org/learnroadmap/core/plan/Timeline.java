@@ -1,5 +1,7 @@
 package org.learnroadmap.core.plan;
 
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.CalendarAxis;
 import org.learnroadmap.core.calendar.WorkAxis;
@@ -9,11 +11,13 @@ import org.learnroadmap.core.internal.machine.Jobs;
 import org.learnroadmap.core.internal.machine.Remaining;
 import org.learnroadmap.core.internal.machine.SettledAxis;
 import org.learnroadmap.core.internal.machine.StudyAxis;
+import org.learnroadmap.core.pace.BudgetDay;
 import org.learnroadmap.core.pace.Pace;
+import org.learnroadmap.core.pace.ReviewRule;
 
 /**
  * The study time of a plan: what the calendar has, what the pace uses of it, and what deadlines are held against. That
- * is what the pace uses, if it says so by date, else what the calendar has.
+ * is what the pace uses, if it says so by date and nothing is gone over again, else what the calendar has.
  */
 final class Timeline {
 
@@ -21,6 +25,8 @@ final class Timeline {
     private final boolean isFixed;
     private final @Nullable DayBudget budget;
     private final WorkAxis held;
+    private final @Nullable ReviewRule reviews;
+    private final Plan plan;
     private final int horizon;
 
     /**
@@ -29,12 +35,14 @@ final class Timeline {
      * @param horizon the number of days after which a pace is not asked any more
      */
     Timeline(Plan plan, CalendarAxis calendar, Pace pace, int horizon) {
+        this.plan = plan;
         this.calendar = calendar;
         this.horizon = horizon;
-        budget = pace.budget()
-                .map(answer -> new DayBudget(calendar, plan.start(), plan.paceSpec(), answer))
-                .orElse(null);
-        isFixed = budget == null || pace.budgetByDate();
+        reviews = pace.reviews().orElse(null);
+        Optional<ToIntFunction<BudgetDay>> wanted =
+                reviews == null ? pace.budget() : pace.budget().or(() -> Optional.of(BudgetDay::capacity));
+        budget = wanted.map(answer -> new DayBudget(calendar, plan, answer)).orElse(null);
+        isFixed = budget == null || pace.budgetByDate() && reviews == null;
         held = budget != null && isFixed ? new DatedAxis(budget, horizon) : calendar;
     }
 
@@ -57,7 +65,20 @@ final class Timeline {
     StudyAxis axis(Jobs jobs, Dues dues) {
         return budget == null || isFixed
                 ? new FixedAxis(calendar, held)
-                : new BudgetAxis(budget, new Remaining(jobs, dues), horizon);
+                : new BudgetAxis(budget, new Remaining(jobs, dues), reviewQueue(jobs), horizon);
+    }
+
+    private @Nullable ReviewQueue reviewQueue(Jobs jobs) {
+        return reviews == null
+                ? null
+                : new ReviewQueue(new AskedReviews(reviews, plan.paceSpec()), plan, calendar, jobs);
+    }
+
+    /** Returns the reviews of what was placed on an axis, as far as they are due before a day; nothing without a rule. */
+    Optional<ReviewQueue> reviews(WorkAxis axis, int end) {
+        Optional<ReviewQueue> queue = axis instanceof BudgetAxis asked ? asked.reviews() : Optional.empty();
+        queue.ifPresent(started -> started.takeUntil(end));
+        return queue;
     }
 
     /** Returns the days of an axis for good: its first days, or the calendar if all of that is used. O(days). */

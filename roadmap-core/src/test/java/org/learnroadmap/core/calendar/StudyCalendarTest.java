@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.testkit.generators.RandomCalendars;
 
 class StudyCalendarTest {
 
@@ -54,6 +58,43 @@ class StudyCalendarTest {
         assertThat(calendar.minutesOn(MON_2026_01_05.plusDays(1))).isEqualTo(30);
         assertThat(calendar.minutesOn(SAT_2026_01_10.plusDays(1))).isZero();
         assertThat(calendar.minutesOn(SAT_2026_01_10.plusDays(2))).isEqualTo(60);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void hasMoreMinutesOnTheStudyDaysOfARange(long seed) {
+        Random random = new Random(seed);
+        StudyCalendar calendar = RandomCalendars.calendar(seed, MON_2026_01_05);
+        LocalDate first = MON_2026_01_05.plusDays(random.nextInt(400) - 20);
+        DateRange dates = new DateRange(first, first.plusDays(random.nextInt(300)));
+        int more = random.nextInt(1400);
+
+        StudyCalendar longer = calendar.plusMinutes(dates, more);
+
+        for (LocalDate date = first.minusDays(20); date.isBefore(dates.last().plusDays(20)); date = date.plusDays(1)) {
+            int usual = calendar.minutesOn(date);
+            boolean isLonger = usual > 0 && dates.contains(date);
+            assertThat(longer.minutesOn(date))
+                    .as("%s, %d more on %s", date, more, dates)
+                    .isEqualTo(isLonger ? Math.max(usual, Math.min(1440, usual + more)) : usual);
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    @Test
+    void staysAsItIsWithoutMoreMinutes() {
+        StudyCalendar calendar = StudyCalendar.everyDay(60);
+        DateRange dates = DateRange.of(MON_2026_01_05);
+
+        assertThat(calendar.plusMinutes(dates, 0)).isEqualTo(calendar);
+        assertThatThrownBy(() -> calendar.plusMinutes(dates, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("more minutes must be at least 0, was -1");
+        assertThat(StudyCalendar.builder().build().plusMinutes(dates, 5))
+                .isEqualTo(StudyCalendar.builder().build());
     }
 
     @Test

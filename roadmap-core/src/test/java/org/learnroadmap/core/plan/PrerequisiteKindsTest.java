@@ -342,7 +342,9 @@ class PrerequisiteKindsTest {
                 .containsExactly("2026-01-05 other 60", "2026-01-06 sqlite 60", "2026-01-07 blog 60");
         assertThat(plan(roadmap, request).diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("'blog' needs one of postgres, sqlite; planned with 'sqlite'");
+                .containsExactly(
+                        "1 topic is left out, optional: 'postgres' (1h)",
+                        "'blog' needs one of postgres, sqlite; planned with 'sqlite'");
     }
 
     @Test
@@ -364,7 +366,9 @@ class PrerequisiteKindsTest {
 
         assertThat(plan(roadmap, request().without(Tier.OPTIONAL)).diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("'blog' asks for one of a, b; all are left out");
+                .containsExactly(
+                        "2 topics are left out, optional: 'a', 'b' (1h 30m)",
+                        "'blog' asks for one of a, b; all are left out");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.learnroadmap.core.internal.machine;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.RoadmapGraph;
 
@@ -12,22 +13,31 @@ public final class InPlan {
 
     private final RoadmapGraph graph;
     private final int[] topicMinutes;
-    /** By node; empty if something is done in all of them. */
-    private final boolean[] node;
+    private final boolean isEverything;
+    /** By node, once anything but a topic is asked for. Several threads may find it at once, with the same result. */
+    private volatile boolean @Nullable [] marks;
 
     /**
-     * Looks at all nodes. O(topics) if nothing is left out, else O(edges).
+     * Looks at topics. O(topics + phases).
      *
      * @param topicMinutes by topic number, negative for those left out
      */
     public InPlan(Roadmap roadmap, RoadmapGraph graph, int[] topicMinutes) {
         this.graph = graph;
         this.topicMinutes = topicMinutes;
-        node = new boolean[isEverything(roadmap) ? 0 : graph.nodeCount()];
-        if (node.length > 0) {
-            markUnitsAndFinishes();
-            markStarts();
+        isEverything = isEverything(roadmap);
+    }
+
+    /** Looks at all nodes. O(edges). */
+    private boolean[] marks() {
+        boolean[] known = marks;
+        if (known == null) {
+            known = new boolean[graph.nodeCount()];
+            markUnitsAndFinishes(known);
+            markStarts(known);
+            marks = known;
         }
+        return known;
     }
 
     private boolean isEverything(Roadmap roadmap) {
@@ -40,7 +50,7 @@ public final class InPlan {
                 .allMatch(phase -> roadmap.firstTopicOf(phase) < roadmap.endOfTopicsOf(phase));
     }
 
-    private void markUnitsAndFinishes() {
+    private void markUnitsAndFinishes(boolean[] node) {
         for (int position = 0; position < node.length; position++) {
             int marked = graph.nodeAt(position);
             if (!graph.isMilestone(marked)) {
@@ -58,7 +68,7 @@ public final class InPlan {
                 : graph.topicsOf(unit).anyMatch(topic -> topicMinutes[topic] >= 0);
     }
 
-    private void markStarts() {
+    private void markStarts(boolean[] node) {
         for (int start = 0; start < node.length; start++) {
             for (int e = graph.firstSuccessor(start); graph.isStart(start) && e < graph.endOfSuccessors(start); e++) {
                 node[start] |= graph.isFinish(graph.successor(e)) && node[graph.successor(e)];
@@ -73,16 +83,20 @@ public final class InPlan {
 
     /** Tells whether something is done in every node. */
     public boolean hasAll() {
-        return node.length == 0;
+        return isEverything;
     }
 
     /** Tells whether anything is done in a node. */
     public boolean has(int wanted) {
-        return node.length == 0 || node[wanted];
+        if (isEverything) {
+            return true;
+        }
+        return wanted < topicMinutes.length && !graph.isInBlock(wanted) ? topicMinutes[wanted] >= 0 : marks()[wanted];
     }
 
     /** Returns the calendar days that an edge lets pass: none before or after what is left out. */
     public int gap(int from, int edge) {
-        return has(from) && has(graph.successor(edge)) ? graph.gap(edge) : 0;
+        int gap = graph.gap(edge);
+        return gap > 0 && has(from) && has(graph.successor(edge)) ? gap : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.learnroadmap.core.internal.machine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import org.learnroadmap.core.model.RoadmapGraph;
 
@@ -21,17 +22,25 @@ public final class Jobs {
     private final RoadmapGraph graph;
     private final InPlan inPlan;
     private final int[] topicMinutes;
-    /** By node; the minutes of topics alone if nothing else has any. */
+    private final BitSet begun;
+    /** By node; the minutes of topics alone, whatever those not in the plan have, if nothing else has any. */
     private final int[] minutes;
 
     private final NodeDates dates;
     private final int[] inIndexOrder;
 
     private Jobs(
-            RoadmapGraph graph, InPlan inPlan, int[] topicMinutes, int[] minutes, NodeDates dates, int[] inIndexOrder) {
+            RoadmapGraph graph,
+            InPlan inPlan,
+            int[] topicMinutes,
+            BitSet begun,
+            int[] minutes,
+            NodeDates dates,
+            int[] inIndexOrder) {
         this.graph = graph;
         this.inPlan = inPlan;
         this.topicMinutes = topicMinutes;
+        this.begun = begun;
         this.minutes = minutes;
         this.dates = dates;
         this.inIndexOrder = inIndexOrder;
@@ -41,21 +50,28 @@ public final class Jobs {
      * Prepares the topics of a plan. O(nodes).
      *
      * @param topicMinutes    by topic number, negative for those left out; not copied
+     * @param begun           the topics of which a part is done already; not copied
      * @param smallestSession of the calendar; 0 for none
      */
-    public static Jobs of(RoadmapGraph graph, InPlan inPlan, int[] topicMinutes, NodeDates dates, int smallestSession) {
-        boolean isPlain = inPlan.hasAll() && areTopics(graph);
-        int[] minutes = isPlain ? topicMinutes : minutes(graph, topicMinutes, smallestSession);
-        return new Jobs(graph, inPlan, topicMinutes, minutes, dates, jobs(graph, inPlan, minutes));
+    public static Jobs of(
+            RoadmapGraph graph, InPlan inPlan, int[] topicMinutes, BitSet begun, NodeDates dates, int smallestSession) {
+        boolean isPlain = areTopics(graph); // then nobody asks for the minutes of what is not in the plan
+        int[] minutes = isPlain ? topicMinutes : minutes(graph, topicMinutes, begun, smallestSession);
+        return new Jobs(graph, inPlan, topicMinutes, begun, minutes, dates, jobs(graph, inPlan, minutes));
+    }
+
+    /** Returns the same topics with other minutes, for which an opening may hold all of a unit or leave some. O(nodes). */
+    public Jobs taking(int[] otherMinutes, int smallestSession) {
+        return of(graph, inPlan, otherMinutes, begun, dates, smallestSession);
     }
 
     /** Returns the same jobs with other dates. */
     public Jobs on(NodeDates other) {
-        return new Jobs(graph, inPlan, topicMinutes, minutes, other, inIndexOrder);
+        return new Jobs(graph, inPlan, topicMinutes, begun, minutes, other, inIndexOrder);
     }
 
     /** Gives each unit its minutes, the first of them to its opening; milestones and topics in blocks have none. */
-    private static int[] minutes(RoadmapGraph graph, int[] topics, int smallestSession) {
+    private static int[] minutes(RoadmapGraph graph, int[] topics, BitSet begun, int smallestSession) {
         int[] minutes = new int[graph.nodeCount()];
         for (int topic = 0; topic < topics.length; topic++) {
             int unit = graph.hasBlocks() ? graph.unitOf(topic) : topic;
@@ -63,18 +79,20 @@ public final class Jobs {
             minutes[unit] = (int) Math.min(Integer.MAX_VALUE, (long) minutes[unit] + Math.max(0, topics[topic]));
         }
         if (graph.hasOpenings()) {
-            splitOpenings(graph, topics, minutes, smallestSession == 0 ? OPENING_MINUTES : smallestSession);
+            splitOpenings(graph, topics, begun, minutes, smallestSession == 0 ? OPENING_MINUTES : smallestSession);
         }
         return minutes;
     }
 
-    private static void splitOpenings(RoadmapGraph graph, int[] topics, int[] minutes, int shortest) {
+    private static void splitOpenings(RoadmapGraph graph, int[] topics, BitSet begun, int[] minutes, int shortest) {
         for (int node = 0; node < minutes.length; node++) {
             if (graph.isOpening(node)) {
                 int unit = graph.unitOf(node);
-                long begun =
-                        graph.topicsOf(unit).filter(topic -> topics[topic] > 0).count();
-                minutes[node] = (int) Math.min(minutes[unit], Math.max(shortest, begun));
+                long toBegin = graph.topicsOf(unit)
+                        .filter(topic -> topics[topic] > 0 && !begun.get(topic))
+                        .count();
+                // Nothing waits for the beginning of what has begun.
+                minutes[node] = toBegin == 0 ? 0 : (int) Math.min(minutes[unit], Math.max(shortest, toBegin));
                 minutes[unit] -= minutes[node];
             }
         }
@@ -86,9 +104,13 @@ public final class Jobs {
         if (inPlan.hasAll() && !graph.hasOpenings()) {
             return jobs;
         }
+        boolean areTopics = areTopics(graph);
         int size = 0;
         for (int unit : jobs) {
-            if (inPlan.has(unit) && (minutes[unit] > 0 || !graph.hasOpening(unit))) {
+            boolean isJob = areTopics
+                    ? inPlan.hasTopic(unit)
+                    : inPlan.has(unit) && (minutes[unit] > 0 || !graph.hasOpening(unit));
+            if (isJob) {
                 jobs[size++] = unit;
             }
         }
@@ -108,6 +130,11 @@ public final class Jobs {
     /** Returns the minutes by topic number, negative for topics that are not in the plan; not a copy. */
     public int[] topicMinutes() {
         return topicMinutes;
+    }
+
+    /** Returns the topics of which a part is done already, by number; not a copy. */
+    public BitSet begun() {
+        return begun;
     }
 
     /** Returns the minutes of all topics in the plan. */

@@ -128,7 +128,9 @@ public final class Placer {
 
     private void finish(int job, int day) {
         if (jobs.completes(job)) {
-            placement.finish(jobs.graph().unitOf(job), day);
+            int unit = jobs.graph().unitOf(job);
+            placement.finish(unit, day);
+            axis.finished(unit, day);
         }
         if (++done % REPORT_EVERY == 0) {
             monitor.report("placing topics", done, jobs.size());

@@ -35,7 +35,9 @@ public record Placers(Jobs jobs, Supplier<StudyAxis> axes, int smallestSession, 
             axis.studying(topic, position);
             long end = axis.runEnd(position, jobs.minutes(topic), StudyAxis.NEVER);
             int begun = end > position ? axis.startDay(position) : axis.finishDay(end);
-            placement.date(topic, begun, axis.finishDay(end));
+            int finished = axis.finishDay(end);
+            placement.date(topic, begun, finished);
+            axis.finished(topic, finished);
             position = end;
             if ((i + 1) % Placer.REPORT_EVERY == 0) {
                 monitor.report("placing topics", i + 1, order.length);

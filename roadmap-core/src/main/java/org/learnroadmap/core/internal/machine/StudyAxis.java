@@ -14,6 +14,9 @@ public interface StudyAxis extends WorkAxis {
     /** Hears which job is studied from a position on. */
     default void studying(int job, long position) {}
 
+    /** Hears that a unit is finished on a day, before any later day is asked for. */
+    default void finished(int unit, int day) {}
+
     /**
      * Returns where a job that is studied from a position on stops: after its minutes, or where a day begins.
      *
@@ -21,7 +24,7 @@ public interface StudyAxis extends WorkAxis {
      */
     long runEnd(long position, long minutes, int limit);
 
-    /** Returns the minutes that the study calendar has behind a position on its day, whatever the pace uses of them. */
+    /** Returns the minutes for topics that a day has behind a position on it, whatever the pace uses of them. */
     long leftOf(int day, long position);
 
     /** Returns how much time has passed by a position that what is used is held against: deadlines know it. */

@@ -105,7 +105,7 @@ final class AuthoredPlaces {
     /** Returns the study days of a place; nothing if study time ends before it. */
     Optional<Window> window(Place place) {
         if (place.weeks() != null) {
-            return dates(place.weeks()).flatMap(this::window);
+            return window(place.weeks());
         }
         Span span = place.days();
         if (span == null) {
@@ -124,6 +124,11 @@ final class AuthoredPlaces {
         LocalDate before = range.first().minusDays(1);
         return Optional.of(new Window(days.lastUntil(before) + 1, days.lastUntil(range.last())))
                 .filter(window -> window.last() >= window.first());
+    }
+
+    /** Returns the study days of a span of weeks; nothing if it has none, or study time ends before it. */
+    Optional<Window> window(Span span) {
+        return dates(span).flatMap(this::window);
     }
 
     /** Returns the dates of a span of weeks; nothing if study time ends before it. */

@@ -11,6 +11,13 @@ public final class BuiltInPaces {
     /** Returns one of each. */
     public static List<PaceStrategy> all() {
         return List.of(
-                new Steady(), new AsWritten(), new HoursPerWeek(), new FinishBy(), new RampUp(), new Interleaved());
+                new Steady(),
+                new AsWritten(),
+                new HoursPerWeek(),
+                new FinishBy(),
+                new RampUp(),
+                new Interleaved(),
+                new SpacedReview(),
+                new Adaptive());
     }
 }

@@ -21,9 +21,11 @@ final class DueMinutes {
     DueMinutes(PaceContext context, LocalDate last) {
         for (Topic topic : context.roadmap().topics()) {
             LocalDate due = context.due(topic).filter(last::isAfter).orElse(last);
-            long day = Math.max(-1, ChronoUnit.DAYS.between(context.start(), due));
+            long day = Math.max(-1, ChronoUnit.DAYS.between(context.from(), due));
             byDay.merge((int) day, (long) context.minutes(topic), Long::sum);
         }
+        // What was studied on the first day already is part of what that day is asked for.
+        byDay.merge(0, (long) context.recordedMinutes(), Long::sum);
         long sum = 0;
         for (Map.Entry<Integer, Long> due : byDay.entrySet()) {
             sum += due.getValue();

@@ -59,9 +59,9 @@ public final class FinishBy implements PaceStrategy {
             refuse(context, date, lastDay);
             return Pace.asCalendar();
         }
-        CalendarAxis axis = CalendarAxis.of(context.calendar(), context.start());
+        CalendarAxis axis = CalendarAxis.of(context.calendar(), context.from());
         DueMinutes due = new DueMinutes(context, date);
-        int last = (int) Math.max(-1, ChronoUnit.DAYS.between(context.start(), date));
+        int last = (int) Math.max(-1, ChronoUnit.DAYS.between(context.from(), date));
         if (due.total() > axis.before(last + 1)) {
             warn(context, date, due.total(), axis);
             return Pace.asCalendar();
@@ -87,7 +87,7 @@ public final class FinishBy implements PaceStrategy {
 
     private static ToIntFunction<BudgetDay> even(PaceContext context, CalendarAxis axis, DueMinutes due, int last) {
         EvenBudget budget = new EvenBudget(axis, due, last, context.calendar().smallestSession());
-        return day -> budget.on((int) ChronoUnit.DAYS.between(context.start(), day.date()), day.capacity());
+        return day -> budget.on((int) ChronoUnit.DAYS.between(context.from(), day.date()), day.capacity());
     }
 
     private static ToIntFunction<BudgetDay> catchUp(PaceContext context, LocalDate date, CalendarAxis axis) {
@@ -98,7 +98,7 @@ public final class FinishBy implements PaceStrategy {
         List<LocalDate> inOrder =
                 Stream.concat(dueDates, Stream.of(date)).sorted().distinct().toList();
         CatchUpBudget budget = new CatchUpBudget(
-                axis, context.start(), inOrder, context.calendar().smallestSession());
+                axis, context.from(), inOrder, context.calendar().smallestSession());
         return budget::on;
     }
 
@@ -119,7 +119,7 @@ public final class FinishBy implements PaceStrategy {
         if (earliest == WorkAxis.NEVER) {
             return; // the calendar never has enough, which the scheduler says
         }
-        String tooSoon = date.isBefore(context.start())
+        String tooSoon = date.isBefore(context.from())
                 ? "pace 'finish-by' is to end on {date}, before the start {start}, and {needed} are needed"
                 : "pace 'finish-by' needs {needed}, but the calendar has {available} from {start} to {date}";
         context.findings()
@@ -130,12 +130,12 @@ public final class FinishBy implements PaceStrategy {
                         "needed",
                         Minutes.format(needed),
                         "available",
-                        Minutes.format(axis.before((int) ChronoUnit.DAYS.between(context.start(), date) + 1)),
+                        Minutes.format(axis.before((int) ChronoUnit.DAYS.between(context.from(), date) + 1)),
                         "start",
-                        context.start(),
+                        context.from(),
                         "date",
                         date,
                         "earliest",
-                        context.start().plusDays(earliest));
+                        context.from().plusDays(earliest));
     }
 }

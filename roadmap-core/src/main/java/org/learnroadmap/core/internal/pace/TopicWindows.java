@@ -42,7 +42,7 @@ final class TopicWindows {
             Topic topic = roadmap.topics().get(i);
             if (context.isPlanned(topic)) {
                 windows[i] = known.computeIfAbsent(places.of(i), places::window).orElse(null);
-                minutes[i] = isUnknown(context, topic) ? UNKNOWN : context.minutes(topic);
+                minutes[i] = isUnknown(context, topic) ? UNKNOWN : context.effort(topic);
             }
         }
         fillUnknownEfforts(context);
@@ -69,8 +69,7 @@ final class TopicWindows {
         unknown.forEach(
                 (window, topics) -> load.add(window, fill(topics, days.capacity(window) - load.inside(window))));
         for (int i = 0; i < minutes.length; i++) {
-            minutes[i] =
-                    minutes[i] == UNKNOWN ? context.minutes(roadmap.topics().get(i)) : minutes[i];
+            minutes[i] = minutes[i] == UNKNOWN ? context.effort(roadmap.topics().get(i)) : minutes[i];
         }
         reportFilled(context);
     }
@@ -122,6 +121,11 @@ final class TopicWindows {
     /** Returns the minutes of a topic by number; 0 if it is not in the plan. */
     int minutes(int topic) {
         return minutes[topic];
+    }
+
+    /** Returns the minutes of a topic in all; 0 if it is not in the plan. */
+    int minutes(Topic topic) {
+        return minutes[roadmap.numberOf(topic.id())];
     }
 
     /** Returns the minutes that a topic without effort got from its window. */

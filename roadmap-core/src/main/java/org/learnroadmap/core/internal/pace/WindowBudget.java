@@ -1,6 +1,9 @@
 package org.learnroadmap.core.internal.pace;
 
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Set;
+import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.BudgetDay;
 import org.learnroadmap.core.pace.PaceContext;
 
@@ -14,14 +17,23 @@ import org.learnroadmap.core.pace.PaceContext;
 final class WindowBudget {
 
     private final StudyDays days;
+    private final BitSet free;
     private final long[] due;
     private final boolean[] endsWindow;
     private final long total;
     private final int smallestSession;
+    private final long done;
+    private final LocalDate from;
+    private final int recorded;
 
-    /** Adds up what falls due on each study day. O(sum of the windows' lengths). */
-    WindowBudget(PaceContext context, TopicWindows windows, AuthoredSpans spans, StudyDays days) {
+    /**
+     * Adds up what falls due on each study day. O(sum of the windows' lengths).
+     *
+     * @param free the study days that are kept free, by number; in no window
+     */
+    WindowBudget(PaceContext context, TopicWindows windows, AuthoredSpans spans, StudyDays days, BitSet free) {
         this.days = days;
+        this.free = free;
         smallestSession = context.calendar().smallestSession();
         Set<Window> all = windows.load().byWindow().keySet();
         int last = all.stream().mapToInt(Window::last).max().orElse(-1);
@@ -33,6 +45,16 @@ final class WindowBudget {
             due[day] += due[day - 1];
         }
         total = (last < 0 ? 0 : due[last]) + windows.minutesWithoutWindow();
+        done = context.roadmap().topics().stream()
+                .filter(context::isPlanned)
+                .mapToLong(topic -> done(context, topic, windows.minutes(topic)))
+                .sum();
+        from = context.from();
+        recorded = context.recordedMinutes();
+    }
+
+    private static int done(PaceContext context, Topic topic, int effort) {
+        return Math.max(0, effort - context.minutesLeft(topic, effort));
     }
 
     /** Answers for one day; a share below the smallest session waits for the next day, if that can hold it. */
@@ -41,8 +63,12 @@ final class WindowBudget {
             return 0;
         }
         int number = days.lastUntil(day.date());
-        long owed = (number < due.length ? due[number] : total) - day.placed();
-        boolean waits = owed < smallestSession && canWait(number, day.placed());
+        if (free.get(number)) {
+            return 0;
+        }
+        long placed = done + day.placed() - (day.date().equals(from) ? recorded : 0);
+        long owed = (number < due.length ? due[number] : total) - placed;
+        boolean waits = owed < smallestSession && canWait(number, placed);
         return waits ? 0 : (int) Math.max(0, Math.min(owed, day.capacity()));
     }
 

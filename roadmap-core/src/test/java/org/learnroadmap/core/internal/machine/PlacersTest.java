@@ -3,6 +3,7 @@ package org.learnroadmap.core.internal.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -83,7 +84,7 @@ class PlacersTest {
                 })
                 .toArray();
         InPlan inPlan = new InPlan(roadmap, roadmap.graph(), minutes);
-        return Jobs.of(roadmap.graph(), inPlan, minutes, NodeDates.none(), 0);
+        return Jobs.of(roadmap.graph(), inPlan, minutes, new BitSet(), NodeDates.none(), 0);
     }
 
     private static StudyCalendar calendar(SplittableRandom random) {

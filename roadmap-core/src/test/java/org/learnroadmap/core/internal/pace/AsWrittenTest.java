@@ -236,6 +236,48 @@ class AsWrittenTest {
         assertThat(schedule.phase("free").orElseThrow()).hasToString("free 2026-01-19..2026-01-25 0m");
     }
 
+    /** Week 1 has an hour too much. */
+    @Test
+    void keepsBufferWeeksFreeUnlessTheyAreToBeUsed() {
+        PhaseDefinition free =
+                PhaseDefinition.builder("free", "Free").weeks("2").buffer(true).build();
+        PhaseDefinition[] phases = {week(1, topic("a", "8h", null)), free, week(3, topic("b", "7h", null))};
+
+        assertThat(dates(plan(PaceSpec.of("as-written"), MON_2026_01_05, StudyCalendar.everyDay(60), phases)))
+                .containsExactly("a 2026-01-05..2026-01-19", "b 2026-01-20..2026-01-26");
+        assertThat(dates(plan(
+                        PaceSpec.parse("as-written:buffers=use"), MON_2026_01_05, StudyCalendar.everyDay(60), phases)))
+                .containsExactly("a 2026-01-05..2026-01-12", "b 2026-01-19..2026-01-25");
+    }
+
+    @Test
+    void studiesInABufferWeekThatAnotherPhaseHasToo() {
+        PhaseDefinition free =
+                PhaseDefinition.builder("free", "Free").weeks("2").buffer(true).build();
+
+        assertThat(dates(plan(
+                        MON_2026_01_05,
+                        StudyCalendar.everyDay(60),
+                        week(1, topic("a", "7h", null)),
+                        free,
+                        week(2, topic("b", "7h", null)))))
+                .containsExactly("a 2026-01-05..2026-01-11", "b 2026-01-12..2026-01-18");
+    }
+
+    @Test
+    void refusesAnythingElseForBuffers() {
+        Request request = Request.startingOn(MON_2026_01_05)
+                .pace(PaceSpec.parse("as-written:buffers=maybe"))
+                .build();
+        RoadmapDefinition definition = RoadmapDefinition.builder("test", "Test")
+                .phases(List.of(week(1, topic("a", "7h", null))))
+                .build();
+
+        assertThat(roadmaps.plan(roadmaps.check(definition).orThrow(), request).diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("option 'buffers' of pace 'as-written': 'maybe' is not one of keep, use");
+    }
+
     @Test
     void countsWeeksFromTheWeekStartOfTheCalendar() {
         StudyCalendar calendar =
@@ -314,12 +356,14 @@ class AsWrittenTest {
     }
 
     private Schedule plan(LocalDate start, StudyCalendar calendar, PhaseDefinition... phases) {
+        return plan(PaceSpec.of("as-written"), start, calendar, phases);
+    }
+
+    private Schedule plan(PaceSpec pace, LocalDate start, StudyCalendar calendar, PhaseDefinition... phases) {
         RoadmapDefinition definition =
                 RoadmapDefinition.builder("r", "R").phases(List.of(phases)).build();
-        Request request = Request.startingOn(start)
-                .calendar(calendar)
-                .pace(PaceSpec.of("as-written"))
-                .build();
+        Request request =
+                Request.startingOn(start).calendar(calendar).pace(pace).build();
         return roadmaps.plan(roadmaps.check(definition).orThrow(), request).orThrow();
     }
 

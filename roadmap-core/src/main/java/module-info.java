@@ -8,12 +8,14 @@ module org.learnroadmap.core {
     exports org.learnroadmap.core.calendar;
     exports org.learnroadmap.core.definition;
     exports org.learnroadmap.core.diagnostic;
+    exports org.learnroadmap.core.forecast;
     exports org.learnroadmap.core.model;
     exports org.learnroadmap.core.option;
     exports org.learnroadmap.core.pace;
     exports org.learnroadmap.core.plan;
     exports org.learnroadmap.core.progress;
     exports org.learnroadmap.core.spi;
+    exports org.learnroadmap.core.track;
 
     opens org.learnroadmap.core.definition to
             org.hibernate.validator;

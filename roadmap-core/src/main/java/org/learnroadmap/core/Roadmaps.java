@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
@@ -21,6 +22,9 @@ import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.forecast.Forecast;
+import org.learnroadmap.core.forecast.ForecastOptions;
+import org.learnroadmap.core.forecast.Forecasting;
 import org.learnroadmap.core.internal.check.Constraints;
 import org.learnroadmap.core.internal.check.DefinitionCheck;
 import org.learnroadmap.core.internal.pace.BuiltInPaces;
@@ -45,6 +49,9 @@ import org.learnroadmap.core.spi.RoadmapCheck;
 import org.learnroadmap.core.spi.RoadmapLoader;
 import org.learnroadmap.core.spi.ScheduleWriter;
 import org.learnroadmap.core.spi.Source;
+import org.learnroadmap.core.track.NextSteps;
+import org.learnroadmap.core.track.Replan;
+import org.learnroadmap.core.track.Status;
 
 /**
  * Loads roadmaps, plans them, writes the schedules.
@@ -233,6 +240,48 @@ public final class Roadmaps {
         StudyCalendar.Builder without = calendar.toBuilder().off(absence);
         calendar.days().keySet().stream().filter(absence::contains).forEach(date -> without.day(date, StudyHours.NONE));
         return without.build();
+    }
+
+    /**
+     * Says what a learner can do now: the sessions of the request's as-of date, what may be begun, and what everything
+     * else waits for.
+     */
+    public Outcome<NextSteps> next(Roadmap roadmap, Request request) {
+        return about(plan(roadmap, request), NextSteps::of);
+    }
+
+    /** Says how a learner stands to the plan at the end of the request's as-of date. Takes up to three plans. */
+    public Outcome<Status> status(Roadmap roadmap, Request request) {
+        return about(plan(roadmap, request), plan -> Status.of(plan, other -> plan(roadmap, other)));
+    }
+
+    /**
+     * Plans from the request's as-of date on, compares the dates with those the learner was shown, and looks for ways
+     * back. Changes nothing. Takes some plans for each way.
+     */
+    public Outcome<Replan> replan(Roadmap roadmap, Request request) {
+        return about(plan(roadmap, request), plan -> Replan.of(plan, other -> plan(roadmap, other)));
+    }
+
+    /** Answers about a plan; if there is none, only its findings are there. */
+    private static <T> Outcome<T> about(Outcome<Schedule> plan, Function<Schedule, T> answer) {
+        return Outcome.of(plan.value().map(answer).orElse(null), plan.diagnostics(), RequestException::new);
+    }
+
+    /** Says when everything is finished as a range, reckoned from the request's as-of date on. */
+    public Outcome<Forecast> forecast(Roadmap roadmap, Request request, ForecastOptions options) {
+        Outcome<Schedule> planned = plan(roadmap, request);
+        DiagnosticCollector findings = new DiagnosticCollector(request.places(), limits.diagnostics());
+        findings.addAll(planned.diagnostics());
+        @Nullable Forecast forecast = null;
+        if (planned.value().isPresent()) {
+            try {
+                forecast = Forecasting.of(planned.value().get(), options, findings);
+            } catch (RequestException refused) {
+                findings.addAll(refused.diagnostics());
+            }
+        }
+        return Outcome.of(forecast, findings.sorted(), RequestException::new);
     }
 
     /**

@@ -1,9 +1,18 @@
 package org.learnroadmap.yaml;
 
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
@@ -63,6 +72,75 @@ public final class ProgressFile {
         ProgressFile file =
                 Documents.readOne(source, limits, findings, DOCUMENT).orElse(null);
         return Outcome.of(file, findings.sorted(), ProgressException::new);
+    }
+
+    /**
+     * Reads a progress file, changes what it holds, and writes it back, as one step that nobody comes between: threads and
+     * processes that do so at the same time wait for one another, through the empty file {@code .NAME.lock} beside it,
+     * which stays. The new file takes the place of the old one at once; a process that is killed meanwhile leaves the one
+     * or the other. Symbolic links are followed, and permissions kept.
+     *
+     * <pre>{@code
+     * ProgressFile.update(path, limits, () -> ProgressFile.of(Progress.builder("web").build()),
+     *         file -> file.withProgress(file.progress().toBuilder().entry(entry).build()));
+     * }</pre>
+     *
+     * <p>The notation stays; that of a new file is by its name. What is not changed is not written.
+     *
+     * @param file   where it is; its folder must exist
+     * @param limits bounds on the size and depth of the file, and on the number of findings
+     * @param fresh  makes what a file holds that does not exist yet, before it is changed
+     * @param change makes new content of the old; if it throws, nothing is written. It must not update the same file
+     * @return what the file holds now; if it was not valid, what is wrong with it, and it is left as it is
+     * @throws java.io.UncheckedIOException if it cannot be read or written; it is then as it was
+     * @throws IllegalArgumentException     as in {@link #write}
+     */
+    public static Outcome<ProgressFile> update(
+            Path file, Limits limits, Supplier<ProgressFile> fresh, UnaryOperator<ProgressFile> change) {
+        Objects.requireNonNull(fresh, "fresh");
+        Objects.requireNonNull(change, "change");
+        try {
+            ReplacedFile replaced = ReplacedFile.at(file);
+            synchronized (replaced.monitor()) {
+                try (Closeable lock = replaced.lock()) {
+                    Objects.requireNonNull(lock, "lock");
+                    return replaced.exists()
+                            ? update(replaced, file.toString(), limits, change)
+                            : create(replaced, file.toString(), change.apply(fresh.get()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome<ProgressFile> create(ReplacedFile replaced, String name, ProgressFile first)
+            throws IOException {
+        replaced.write(first.bytes(Syntax.of(name)));
+        return Outcome.of(first, List.of(), ProgressException::new);
+    }
+
+    private static Outcome<ProgressFile> update(
+            ReplacedFile replaced, String name, Limits limits, UnaryOperator<ProgressFile> change) throws IOException {
+        Source source;
+        try (InputStream in = Files.newInputStream(replaced.path())) {
+            source = Source.read(name, in, limits);
+        }
+        Outcome<ProgressFile> read = read(source, limits);
+        if (read.value().isEmpty()) {
+            return read;
+        }
+        ProgressFile changed = change.apply(read.value().get());
+        if (!changed.equals(read.value().get())) {
+            replaced.write(changed.bytes(Syntax.of(source.probe())));
+        }
+        return Outcome.of(changed, read.diagnostics(), ProgressException::new);
+    }
+
+    private byte[] bytes(Syntax syntax) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(syntax, out);
+        return out.toByteArray();
     }
 
     private static Optional<ProgressFile> file(Value document, String source) {

@@ -19,8 +19,19 @@ import org.learnroadmap.core.plan.Request;
 final class RequestReader {
 
     /** The keys of a request. */
-    static final Set<String> KEYS =
-            Keys.of("start", "zone", "pace", "calendar", "deadlines", "not-before", "on", "without", "assume");
+    static final Set<String> KEYS = Keys.of(
+            "start",
+            "zone",
+            "pace",
+            "calendar",
+            "deadlines",
+            "not-before",
+            "on",
+            "without",
+            "known",
+            "leave-out",
+            "targets",
+            "assume");
 
     /** The keys of a request that is a file of its own. */
     static final Set<String> FILE_KEYS = Keys.of(KEYS, FormatVersion.KEY);
@@ -38,6 +49,9 @@ final class RequestReader {
         readDates(fields, "on", request::on);
         fields.list("without", tier -> tier.word("unknown-tier", "tier", Tier.labels(), Tier::of))
                 .forEach(request::without);
+        fields.list("known", RequestReader::id).forEach(request::known);
+        fields.list("leave-out", RequestReader::id).forEach(request::leaveOut);
+        fields.list("targets", RequestReader::id).forEach(request::target);
         fields.get("assume").ifPresent(assume -> readAssumptions(assume, request));
         return request;
     }
@@ -64,6 +78,14 @@ final class RequestReader {
                 return Optional.empty();
             }
         });
+    }
+
+    private static Optional<String> id(Value value) {
+        Optional<String> id = value.text();
+        if (id.isPresent() && id.get().isBlank()) {
+            value.error("missing-id", "an id is blank; write that of a topic or phase");
+        }
+        return id.filter(text -> !text.isBlank());
     }
 
     private static Optional<LocalDate> date(Value value) {

@@ -1,6 +1,7 @@
 package org.learnroadmap.yaml;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.model.Minutes;
@@ -38,6 +39,9 @@ final class RequestWriter {
         dates(out, "not-before", request.notBefore());
         dates(out, "on", request.on());
         out.texts("without", request.without().stream().map(Tier::label).toList());
+        out.texts("known", List.copyOf(request.known()));
+        out.texts("leave-out", List.copyOf(request.leaveOut()));
+        out.texts("targets", List.copyOf(request.targets()));
         assumptions(out, request.assume());
     }
 

@@ -1,21 +1,26 @@
 package org.learnroadmap.yaml;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.progress.Progress;
+import org.learnroadmap.core.progress.Standing;
 import org.learnroadmap.core.spi.Source;
 
 /**
- * A fenced block with one source, or with a definition and a request that make a plan, each followed by a line that is
+ * A fenced block with one source, or with a definition and a request that make a plan, or progress, each followed by a line that is
  * a dot, and what is found in them.
  *
  * @param kind what stands behind the fence: {@code yaml} or {@code json} for a definition, {@code yaml request},
- *             {@code yaml progress} or {@code yaml plan}
+ *             {@code yaml progress}, {@code yaml plan} or {@code yaml learner}
  */
 record KeyExample(int line, String kind, List<String> sources, List<String> expected) {
 
@@ -24,19 +29,22 @@ record KeyExample(int line, String kind, List<String> sources, List<String> expe
 
     private static final String FENCE = "```";
 
+    /** Prose has no keys, and forecasts say nothing about them that plans do not. */
+    private static final Set<String> NOT_ABOUT_KEYS = Set.of("markdown", "yaml forecast");
+
     private static final Roadmaps ROADMAPS = Roadmaps.builder()
             .loader(new YamlRoadmapLoader())
             .loader(new JsonRoadmapLoader())
             .build();
 
-    /** Reads all blocks of a document but those without a dot, and those of prose, which has no keys. */
+    /** Reads all blocks of a document that are about keys, but those without a dot. */
     static List<KeyExample> readAll(List<String> document) {
         List<KeyExample> examples = new ArrayList<>();
         for (int i = 0; i < document.size(); i++) {
             if (document.get(i).startsWith(FENCE)) {
                 int end = i + 1 + document.subList(i + 1, document.size()).indexOf(FENCE);
                 KeyExample example = of(i + 1, document.get(i).substring(3), document.subList(i + 1, end));
-                if (!example.sources.isEmpty() && !example.kind.equals("markdown")) {
+                if (!example.sources.isEmpty() && !NOT_ABOUT_KEYS.contains(example.kind)) {
                     examples.add(example);
                 }
                 i = end;
@@ -61,8 +69,9 @@ record KeyExample(int line, String kind, List<String> sources, List<String> expe
             case "yaml" -> findings(FormatSchema.DEFINITION, load("yaml").diagnostics());
             case "json" -> findings(FormatSchema.DEFINITION, load("json").diagnostics());
             case "yaml request" -> findings(FormatSchema.REQUEST, request(0).diagnostics());
-            case "yaml progress" -> findings(FormatSchema.PROGRESS, progress().diagnostics());
+            case "yaml progress" -> findings(FormatSchema.PROGRESS, progress(0).diagnostics());
             case "yaml plan" -> plan();
+            case "yaml learner" -> learner();
             default -> throw new IllegalStateException(this + ": there is no kind '" + kind + "'");
         };
     }
@@ -79,8 +88,8 @@ record KeyExample(int line, String kind, List<String> sources, List<String> expe
         return RequestFile.read(Source.ofText("request.yaml", sources.get(index)), Limits.defaults());
     }
 
-    private Outcome<?> progress() {
-        return ProgressFile.read(Source.ofText("progress.yaml", sources.get(0)), Limits.defaults());
+    private Outcome<ProgressFile> progress(int index) {
+        return ProgressFile.read(Source.ofText("progress.yaml", sources.get(index)), Limits.defaults());
     }
 
     private List<Finding> plan() {
@@ -92,6 +101,17 @@ record KeyExample(int line, String kind, List<String> sources, List<String> expe
             boolean isOfRequest = source.equals("request.yaml");
             all.add(new Finding(isOfRequest ? FormatSchema.REQUEST : FormatSchema.DEFINITION, found));
         }
+        return all;
+    }
+
+    /** What is said of progress at the end of the day that the document names. */
+    private List<Finding> learner() {
+        LoadResult loaded = load("yaml");
+        Progress progress = progress(1).orThrow().progress();
+        DiagnosticCollector standing = new DiagnosticCollector(progress.places(), 100);
+        Standing.of(loaded.roadmap(), progress, LocalDate.of(2026, 1, 31), standing);
+        List<Finding> all = new ArrayList<>(findings(FormatSchema.DEFINITION, loaded.diagnostics()));
+        all.addAll(findings(FormatSchema.PROGRESS, standing.sorted()));
         return all;
     }
 

@@ -45,6 +45,9 @@ class RequestFileTest {
             not-before: {apis: 2026-03-01}
             on: {midterm: 2026-03-20}
             without: [optional, recommended]
+            known: [html, css]
+            leave-out: [midterm]
+            targets: [blog]
             assume: {study: 2h, checkpoint: 0m}
             """;
 
@@ -58,7 +61,8 @@ class RequestFileTest {
                "days": {"2026-02-14": "30m"}, "week-starts": "sat", "smallest-session": "20m"},
              "deadlines": {"core": "2026-02-01", "roadmap": "2026-06-30"},
              "not-before": {"apis": "2026-03-01"}, "on": {"midterm": "2026-03-20"},
-             "without": ["optional", "recommended"], "assume": {"study": "2h", "checkpoint": "0m"}}
+             "without": ["optional", "recommended"], "known": ["css", "html"], "leave-out": ["midterm"],
+             "targets": ["blog"], "assume": {"study": "2h", "checkpoint": "0m"}}
             """;
 
     private static Request expected() {
@@ -87,6 +91,10 @@ class RequestFileTest {
                 .on("midterm", LocalDate.of(2026, 3, 20))
                 .without(Tier.OPTIONAL)
                 .without(Tier.RECOMMENDED)
+                .known("html")
+                .known("css")
+                .leaveOut("midterm")
+                .target("blog")
                 .assume(TopicKind.STUDY, 120)
                 .assume(TopicKind.CHECKPOINT, 0)
                 .build();

@@ -113,6 +113,10 @@ class WritingTest {
                 .deadline("core", LocalDate.of(2026, 2, 1))
                 .on("midterm", LocalDate.of(2026, 3, 20))
                 .without(Tier.OPTIONAL)
+                .known("html")
+                .known("css")
+                .leaveOut("quiz")
+                .target("blog")
                 .assume(TopicKind.STUDY, 120)
                 .build();
     }
@@ -238,6 +242,9 @@ class WritingTest {
                 on:
                   midterm: 2026-03-20
                 without: [optional]
+                known: [css, html]
+                leave-out: [quiz]
+                targets: [blog]
                 assume: {study: 2h}
                 """);
     }

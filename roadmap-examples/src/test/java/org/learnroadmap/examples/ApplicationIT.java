@@ -124,15 +124,19 @@ class ApplicationIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "progress x.yaml p.yaml done a               | command 'progress' is not available yet in this version",
-                "next x.yaml p.yaml                          | command 'next' is not available yet in this version",
-                "status x.yaml p.yaml                        | command 'status' is not available yet in this version",
-                "replan x.yaml p.yaml --keep                 | command 'replan' is not available yet in this version",
-                "forecast x.yaml p.yaml                      | command 'forecast' is not available yet in this version",
-                "schedule x.yaml --known a                   | option '--known' is not available yet in this version",
-                "schedule x.yaml --target a                  | option '--target' is not available yet in this version",
-                "schedule x.yaml --progress p.yaml           | option '--progress' is not available yet in this version",
-                "schedule x.yaml --as-of 2026-01-05          | option '--as-of' is not available yet in this version",
+                "progress x.yaml p.yaml finish a             | unknown action 'finish'; there are done, work, skip, undo, review, import",
+                "progress x.yaml p.yaml done                 | name the topic: roadmap progress x.yaml p.yaml done ID",
+                "progress x.yaml - done a                    | the progress needs a file; standard input is for the roadmap",
+                "progress README.md README.md done a         | the progress file is the roadmap itself; choose another file",
+                "progress x.yaml p.yaml import a             | import takes over a whole tracker; leave out the topic, --minutes, --share, --grade and --reason",
+                "schedule x.yaml --as-of 5.1.2026            | --as-of '5.1.2026' is not a date; write 2026-01-05",
+                "schedule x.yaml --known=                    | --known needs the id of a topic or phase",
+                "schedule x.yaml --progress -                | progress needs a file; standard input is for the roadmap",
+                "schedule x.yaml --progress roadmap-examples | roadmap-examples is a folder; name a file",
+                "next x.yaml -                               | progress needs a file; standard input is for the roadmap",
+                "next x.yaml p.yaml --format ics             | unknown format 'ics'; there are text, json",
+                "forecast x.yaml p.yaml --samples 99         | --samples must be from 100 to 1000000, was 99",
+                "status x.yaml p.yaml --fail-on early        | unknown --fail-on 'early'; there is late",
                 "schedule x.yaml --previous x.ics            | option '--previous' is not available yet in this version",
                 "schedule x.yaml --fail-on early             | unknown --fail-on 'early'; there is late",
                 "schedule x.yaml --deadline 2026-01-05       | --deadline '2026-01-05' needs an id and a date, such as core=2026-01-05",
@@ -143,7 +147,6 @@ class ApplicationIT {
                 "schedule x.yaml --explain a --time-off 2026-01-05 | --explain and --time-off ask different questions; ask one",
                 "schedule x.yaml --time-off 2026-01-05..2026-01-01 | --time-off '2026-01-05..2026-01-01' ends before it begins; write the earlier date first",
                 "compare x.yaml --format xml                 | unknown format 'xml'; there are text, json",
-                "compare x.yaml --known a                    | option '--known' is not available yet in this version",
                 "check x.yaml --fail-on late                 | unknown --fail-on 'late'; there is warning",
                 "check x.yaml --against y.yaml               | option '--against' is not available yet in this version",
                 "check x.yaml --format xml                   | unknown format 'xml'; there are text, json, github",
@@ -195,7 +198,9 @@ class ApplicationIT {
     void saysWhatItCanDo() {
         Result help = Processes.roadmap("schedule", "--help");
 
-        assertThat(help.out()).contains("--hours", "--pace", "--deadline").doesNotContain("--known");
+        assertThat(help.out())
+                .contains("--hours", "--pace", "--deadline", "--known")
+                .doesNotContain("--previous");
         assertThat(help.exitCode()).isZero();
         assertThat(Processes.roadmap("--version").out()).startsWith("roadmap 0.");
         assertThat(Processes.roadmap().exitCode()).isEqualTo(2);

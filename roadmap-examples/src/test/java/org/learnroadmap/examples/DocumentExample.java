@@ -1,13 +1,18 @@
 package org.learnroadmap.examples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.forecast.ForecastOptions;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.progress.Progress;
+import org.learnroadmap.core.progress.Standing;
 import org.learnroadmap.core.spi.Source;
 import org.learnroadmap.yaml.ProgressFile;
 import org.learnroadmap.yaml.RequestFile;
@@ -18,7 +23,8 @@ import org.learnroadmap.yaml.RequestFile;
  * @param line     where it begins
  * @param kind     what stands behind the fence: {@code text}, {@code yaml} or {@code json} for a definition, {@code
  *                 markdown} for prose, {@code yaml request}, {@code yaml progress}, or {@code yaml plan} for a definition
- *                 and a request
+ *                 and a request, {@code yaml forecast} with progress behind them, {@code yaml learner} for a definition and
+ *                 progress
  * @param sources  what stands before its lines that are a dot; nothing for text
  * @param expected what stands behind the last of them: everything that is found
  */
@@ -57,6 +63,8 @@ record DocumentExample(int line, String kind, List<String> sources, List<String>
                 ProgressFile.read(Source.ofText("progress.yaml", sources.get(0)), Limits.defaults())
                         .diagnostics();
             case "yaml plan" -> plan();
+            case "yaml learner" -> learner();
+            case "yaml forecast" -> forecast();
             default -> throw new IllegalStateException(this + ": there is no kind '" + kind + "'");
         };
         return found.stream().map(Diagnostic::render).toList();
@@ -79,6 +87,34 @@ record DocumentExample(int line, String kind, List<String> sources, List<String>
                 .ifPresent(given ->
                         found.addAll(ROADMAPS.plan(loaded.roadmap(), given).diagnostics()));
         return found;
+    }
+
+    /** What is said of progress at the end of the day that the document names. */
+    private List<Diagnostic> learner() {
+        LoadResult loaded = load("roadmap.yaml");
+        Outcome<ProgressFile> file =
+                ProgressFile.read(Source.ofText("progress.yaml", sources.get(1)), Limits.defaults());
+        List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
+        found.addAll(file.diagnostics());
+        Progress progress = file.orThrow().progress();
+        DiagnosticCollector standing = new DiagnosticCollector(progress.places(), 100);
+        Standing.of(loaded.roadmap(), progress, LocalDate.of(2026, 1, 31), standing);
+        found.addAll(standing.sorted());
+        return found;
+    }
+
+    /** Forecasts as of the day after the last entry. */
+    private List<Diagnostic> forecast() {
+        Progress progress = ProgressFile.read(Source.ofText("progress.yaml", sources.get(2)), Limits.defaults())
+                .orThrow()
+                .progress();
+        LocalDate last = progress.log().get(progress.log().size() - 1).date();
+        Request request = request(1).orThrow().toBuilder()
+                .progress(progress)
+                .asOf(last.plusDays(1))
+                .build();
+        return ROADMAPS.forecast(load("roadmap.yaml").roadmap(), request, ForecastOptions.defaults())
+                .diagnostics();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -42,12 +43,25 @@ final class Processes {
 
     /** Runs the JVM of this test with arguments and standard input. */
     static Result java(Path folder, String input, List<String> arguments) {
+        return java(folder, Map.of(), input, arguments);
+    }
+
+    /** Runs the application in a folder, on a screen so many columns wide. */
+    static Result roadmapOnScreen(Path folder, int columns, String... arguments) {
+        List<String> command = new ArrayList<>(QUICK_START);
+        command.addAll(List.of("-jar", System.getProperty("roadmap.jar")));
+        command.addAll(List.of(arguments));
+        return java(folder, Map.of("COLUMNS", Integer.toString(columns)), "", command);
+    }
+
+    private static Result java(Path folder, Map<String, String> environment, String input, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
         try {
-            Process process =
-                    new ProcessBuilder(command).directory(folder.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             // Streams are read beside the wait, which would otherwise never begin for a process that never ends.
             CompletableFuture<String> out = read(process.getInputStream());
             CompletableFuture<String> err = read(process.getErrorStream());
@@ -67,7 +81,8 @@ final class Processes {
 
     /** On a busy machine anything may take longer than a second, and is then said to. */
     private static String withoutProgress(String err) {
-        return err.replaceAll("(?m)^.*: (?:reading|checking|placing topics)(?: \\(\\d+ %\\))? \\.\\.\\.\\R", "");
+        return err.replaceAll(
+                "(?m)^.*: (?:reading|checking|placing topics|planning|comparing)(?: \\(\\d+ %\\))? \\.\\.\\.\\R", "");
     }
 
     private static CompletableFuture<String> read(InputStream in) {

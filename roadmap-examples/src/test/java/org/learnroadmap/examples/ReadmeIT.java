@@ -28,6 +28,9 @@ import org.learnroadmap.yaml.RequestFile;
 class ReadmeIT {
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+    /** The progress file of the examples. */
+    private static final String WRITTEN = "bread.yaml";
+
     private static final Pattern PUBLIC_CLASS = Pattern.compile("public final class (\\w+)");
     private static final String IMPORTS = """
             import static java.time.DayOfWeek.*;
@@ -93,14 +96,18 @@ class ReadmeIT {
                 .isSubsetOf("java", "yaml", "markdown", "console", "sh", "xml");
     }
 
-    /** What is shown before a command is the file that the command reads. */
+    /** What is shown before a command is the file that the command reads, or its end. */
     @Test
     void showsProseAsItLiesThere() throws IOException {
-        Path prose = Processes.ROOT.resolve("roadmap-examples/prose/learn-to-juggle.md");
+        Path prose = Processes.ROOT.resolve("roadmap-examples/prose");
+        List<String> shown = blocks().stream()
+                .filter(block -> block.language.equals("markdown"))
+                .map(Block::text)
+                .toList();
 
-        assertThat(blocks().stream().filter(block -> block.language.equals("markdown")))
-                .extracting(Block::text)
-                .containsExactly(Files.readString(prose));
+        assertThat(shown).hasSize(2);
+        assertThat(Files.readString(prose.resolve("bread-at-home.md"))).endsWith("\n\n" + shown.get(0));
+        assertThat(Files.readString(prose.resolve("learn-to-juggle.md"))).isEqualTo(shown.get(1));
     }
 
     static Stream<String> shell() throws IOException {
@@ -178,29 +185,38 @@ class ReadmeIT {
                 .containsExactlyElementsOf(block.output.lines().toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("console")
-    void showsWhatTheApplicationPrints(Block block) {
-        for (String session : block.text.split("(?m)^\\$ ")) {
-            if (!session.isBlank()) {
-                List<String> lines = session.lines().toList();
-                String[] command = lines.get(0).split(" ");
-                assertThat(command).startsWith("java", "-jar", "roadmap-examples/target/roadmap.jar");
-                Result result = Processes.roadmap(
-                        List.of(command).subList(3, command.length).toArray(String[]::new));
-                assertThat(result.exitCode()).as(result.err()).isZero();
-                compare(
-                        lines.subList(1, lines.size()),
-                        (result.err() + result.out()).lines().toList());
+    /** One after the other: what one records the next knows. */
+    @Test
+    void showsWhatTheApplicationPrints() throws IOException {
+        for (Block block : console().toList()) {
+            for (String session : block.text.split("(?m)^\\$ ")) {
+                if (!session.isBlank()) {
+                    List<String> lines = session.lines().toList();
+                    compare(block, lines.subList(1, lines.size()), printed(lines.get(0)));
+                }
             }
         }
     }
 
+    /** Files that the README writes do not lie among the sources. */
+    private List<String> printed(String command) {
+        String own = work.resolve(WRITTEN).toString();
+        List<String> words = List.of(command.split(" "));
+        assertThat(words).startsWith("java", "-jar", "roadmap-examples/target/roadmap.jar");
+        Result result = Processes.roadmap(words.stream()
+                .skip(3)
+                .map(word -> word.equals(WRITTEN) ? own : word)
+                .toArray(String[]::new));
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return (result.err() + result.out()).replace(own, WRITTEN).lines().toList();
+    }
+
     /** As on a terminal, findings stand before the result. A last line of three dots stands for the rest. */
-    private static void compare(List<String> shown, List<String> printed) {
+    private static void compare(Block block, List<String> shown, List<String> printed) {
         boolean cut = !shown.isEmpty() && shown.get(shown.size() - 1).equals("...");
         List<String> wanted = cut ? shown.subList(0, shown.size() - 1) : shown;
         assertThat(cut ? printed.subList(0, Math.min(wanted.size(), printed.size())) : printed)
+                .as(block.toString())
                 .isEqualTo(wanted);
     }
 }

@@ -23,12 +23,15 @@ import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.forecast.ForecastOptions;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.progress.Progress;
+import org.learnroadmap.core.progress.TrackerImport;
 import org.learnroadmap.core.spi.Document;
 import org.learnroadmap.core.spi.LoadContext;
 import org.learnroadmap.core.spi.PaceStrategy;
@@ -58,12 +61,18 @@ interface Situation {
         Map<String, Situation> all = new TreeMap<>();
         all.put("ambiguous-loader", folder -> load(builder().loader(new CourseLoader()), WEB));
         all.put("ambiguous-provider", Situation::twoWithOneId);
+        all.put("assumed-as-of", Situation::noAsOf);
         all.put("assumed-start", Situation::noStart);
         all.put("broken-provider", folder -> found(discover(folder, LoaderWithBadId.class)));
         all.put("date-out-of-range", folder -> plan(Request.startingOn(LocalDate.of(1815, 12, 10))));
+        all.put("fewer-samples", folder -> fewerSamples());
         all.put("link-not-followed", Situation::linkedFolder);
         all.put("long-directive", folder -> load(builder(), "%TAG " + "t".repeat(10_000) + "\n" + WEB));
         all.put("long-key", folder -> load(builder(), WEB + "\"" + "k".repeat(1001) + "\": 1\n"));
+        all.put(
+                "missing-as-of",
+                folder -> plan(Request.startingOn(MON_2026_01_05)
+                        .progress(Progress.builder("web").build())));
         all.put("no-definitions", folder -> check(folder, Files.createDirectory(folder.resolve("docs"))));
         all.put(
                 "no-loader",
@@ -88,6 +97,8 @@ interface Situation {
                                 Source.ofText("web.yaml", WEB),
                                 LoadOptions.defaults().loader("yml", Map.of()))
                         .diagnostics()));
+        all.put("tracker-row-unmatched", folder -> tracker("- {task: Coffee, status: done}"));
+        all.put("unknown-tracker-status", folder -> tracker("- {task: HTML, status: Ada}"));
         all.put("unknown-writer", folder -> writeAs("jsn"));
         return all;
     }
@@ -126,6 +137,24 @@ interface Situation {
         Request complete = request.calendar(StudyCalendar.everyDay(60)).build();
         return lines(builder().build().plan(roadmap, complete).diagnostics()).stream()
                 .filter(line -> !line.contains("info: "))
+                .toList();
+    }
+
+    private static List<String> fewerSamples() {
+        String topics = IntStream.range(0, 1000)
+                .mapToObj(i -> "{id: t%d, title: T, effort: 1h-2h}".formatted(i))
+                .collect(Collectors.joining(", ", "[", "]"));
+        Source source =
+                Source.ofText("roadmap.yaml", "id: r\ntitle: R\nphases: [{id: p, title: P, topics: " + topics + "}]");
+        Request request = Request.startingOn(MON_2026_01_05)
+                .calendar(StudyCalendar.everyDay(300))
+                .notBefore("t7", LocalDate.of(2026, 3, 1))
+                .build();
+        Roadmaps roadmaps = builder().build();
+        return lines(roadmaps.forecast(roadmaps.load(source).roadmap(), request, ForecastOptions.defaults())
+                        .diagnostics())
+                .stream()
+                .filter(line -> line.endsWith("[fewer-samples]"))
                 .toList();
     }
 
@@ -206,6 +235,21 @@ interface Situation {
         return reported(run, "assumed-start").stream()
                 .map(line -> line.replaceFirst("\\d{4}-\\d\\d-\\d\\d", "2026-01-05"))
                 .toList();
+    }
+
+    private static List<String> noAsOf(Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("web.yaml"), WEB);
+        Path progress = Files.writeString(folder.resolve("progress.yaml"), "roadmap: web\n");
+        ApplicationRun run =
+                ApplicationRun.of("schedule", file.toString(), "--progress", progress.toString(), "--format", "json");
+        return reported(run, "assumed-as-of").stream()
+                .map(line -> line.replaceFirst("\\d{4}-\\d\\d-\\d\\d", "2026-01-05"))
+                .toList();
+    }
+
+    private static List<String> tracker(String rows) {
+        Source source = Source.ofText("roadmap.yaml", WEB + "tracker:\n  " + rows + "\n");
+        return lines(TrackerImport.of(builder().build().load(source).roadmap()).diagnostics());
     }
 
     private static List<String> noFile(Path folder) {

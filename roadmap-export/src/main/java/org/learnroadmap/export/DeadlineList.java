@@ -10,7 +10,6 @@ import org.learnroadmap.core.plan.Explanation;
 import org.learnroadmap.core.plan.Explanation.Cause;
 import org.learnroadmap.core.plan.Explanation.Link;
 import org.learnroadmap.core.plan.Fix;
-import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledTopic;
 
@@ -28,7 +27,7 @@ final class DeadlineList {
     private final TextPage page;
 
     /** A deadline and by how many days it is missed. */
-    private record Deadline(String id, LocalDate due, int late) {}
+    record Deadline(String id, LocalDate due, int late) {}
 
     DeadlineList(Schedule schedule, TextPage page) {
         this.schedule = schedule;
@@ -37,16 +36,22 @@ final class DeadlineList {
     }
 
     void write() {
-        List<Deadline> deadlines = deadlines();
-        if (!deadlines.isEmpty()) {
-            page.blank();
-            writeDeadlines(deadlines);
-        }
+        List<Deadline> deadlines = writeTable();
         List<String> sentences = sentences(deadlines);
         if (!sentences.isEmpty()) {
             page.blank();
             sentences.forEach(sentence -> page.plain("", sentence));
         }
+    }
+
+    /** Writes nothing but which there are and whether they are met. */
+    List<Deadline> writeTable() {
+        List<Deadline> deadlines = deadlines();
+        if (!deadlines.isEmpty()) {
+            page.blank();
+            writeDeadlines(deadlines);
+        }
+        return deadlines;
     }
 
     private List<String> sentences(List<Deadline> deadlines) {
@@ -108,13 +113,7 @@ final class DeadlineList {
     /** Fixed dates say so: they are met on the day or not at all. */
     private String title(String id) {
         String fixed = schedule.request().on().containsKey(id) ? " (fixed)" : "";
-        return (id.equals(Request.ROADMAP)
-                        ? "The whole roadmap"
-                        : roadmap.topic(id)
-                                .map(topic -> topic.title())
-                                .or(() -> roadmap.phase(id).map(phase -> phase.title()))
-                                .orElse(id))
-                + fixed;
+        return Titles.of(roadmap, id) + fixed;
     }
 
     /** A chain without a date says nothing that the study time does not. */
@@ -139,7 +138,8 @@ final class DeadlineList {
         }
         return chain.stream().anyMatch(DeadlineList::letsDaysPass)
                 ? "The finish is set by topics that need days to pass between them, up to " + last + "."
-                : "The finish is set by the study time: one topic follows the other from the start up to " + last + ".";
+                : "The finish is set by the study time: one topic follows the other from "
+                        + (schedule.from().isAfter(schedule.start()) ? "now on" : "the start") + " up to " + last + ".";
     }
 
     private static boolean letsDaysPass(Link link) {

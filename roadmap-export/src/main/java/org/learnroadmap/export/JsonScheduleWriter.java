@@ -2,10 +2,13 @@ package org.learnroadmap.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.OptionalLong;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledPhase;
+import org.learnroadmap.core.plan.ScheduledTopic;
 import org.learnroadmap.core.plan.Session;
+import org.learnroadmap.core.progress.TopicState;
 import org.learnroadmap.core.spi.Document;
 import org.learnroadmap.core.spi.ScheduleWriter;
 
@@ -50,23 +53,38 @@ public final class JsonScheduleWriter implements ScheduleWriter {
     }
 
     private static void write(Document document, JsonReport report) {
-        Schedule schedule = document.schedule();
+        content(document.schedule(), report);
+        report.diagnostics(document.diagnostics().stream());
+    }
+
+    /** Writes everything of a schedule but its findings. */
+    static void content(Schedule schedule, JsonReport report) {
         report.text("roadmap", schedule.roadmap().id())
                 .text("pace", schedule.pace().toString())
                 .text("start", schedule.start().toString())
+                .text("asOf", schedule.request().asOf())
                 .text("finish", schedule.finish().toString())
                 .number("totalMinutes", schedule.totalMinutes())
+                .number("reviewMinutes", reviewMinutes(schedule))
                 .text("due", schedule.due())
                 .number("lateDays", schedule.lateDays())
                 .number("maxLateDays", schedule.maxLateDays())
                 .text("latestStart", schedule.latestStart())
                 .number("daysToSpare", schedule.daysToSpare())
                 .text("fingerprint", schedule.fingerprint())
-                .objects("topics", schedule.topics().stream(), DeadlineFields::topic)
+                .objects("topics", schedule.topics().stream(), (json, topic) -> topic(json, topic, schedule))
                 .objects("phases", schedule.phases().stream(), JsonScheduleWriter::phase)
                 .objects("sessions", schedule.sessions(), JsonScheduleWriter::session);
         DeadlineFields.trouble(report, schedule);
-        report.diagnostics(document.diagnostics().stream());
+    }
+
+    private static void topic(JsonReport report, ScheduledTopic topic, Schedule schedule) {
+        DeadlineFields.topic(report, topic);
+        report.text(
+                "state",
+                schedule.standing()
+                        .map(standing -> standing.state(topic.topic()))
+                        .map(TopicState::label));
     }
 
     private static void phase(JsonReport report, ScheduledPhase phase) {
@@ -78,13 +96,13 @@ public final class JsonScheduleWriter implements ScheduleWriter {
                 .number("lateDays", phase.lateDays());
     }
 
+    private static OptionalLong reviewMinutes(Schedule schedule) {
+        long minutes = schedule.reviewMinutes();
+        return minutes == 0 ? OptionalLong.empty() : OptionalLong.of(minutes);
+    }
+
     private static void session(JsonReport report, Session session) {
-        report.text("topic", session.topic().id())
-                .text("date", session.date().toString())
-                .number("minutes", session.minutes());
-        if (session.from() != null && session.to() != null) {
-            report.text("from", Words.clock(session.date(), session.from()))
-                    .text("to", Words.clock(session.date(), session.to()));
-        }
+        report.text("topic", session.topic().id()).text("date", session.date().toString());
+        SessionFields.time(report, session);
     }
 }

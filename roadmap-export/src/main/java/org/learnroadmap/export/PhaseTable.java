@@ -14,11 +14,13 @@ final class PhaseTable {
 
     private final List<ScheduledPhase> phases;
     private final Depths depths;
+    private final String time;
     private final TextPage page;
 
     PhaseTable(Schedule schedule, TextPage page) {
         phases = List.copyOf(schedule.phases());
         depths = Depths.of(schedule.roadmap());
+        time = schedule.standing().isPresent() ? "Left" : "Time";
         this.page = page;
     }
 
@@ -28,7 +30,7 @@ final class PhaseTable {
         }
         int timeWidth = phases.stream().mapToInt(phase -> time(phase).length()).reduce("Time".length(), Math::max);
         page.blank();
-        page.bold(row("Start", "Finish", "Time", timeWidth), "Phase");
+        page.bold(row("Start", "Finish", time, timeWidth), "Phase");
         for (int number = 0; number < phases.size(); number++) {
             ScheduledPhase phase = phases.get(number);
             page.plain(

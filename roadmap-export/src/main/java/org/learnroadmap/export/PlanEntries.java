@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledTopic;
 import org.learnroadmap.core.plan.Session;
+import org.learnroadmap.core.progress.TopicState;
 
 /** What a learner does, in the order of time: sessions, and topics without minutes, which have no session. */
 final class PlanEntries {
@@ -21,9 +21,13 @@ final class PlanEntries {
      *
      * @param time     minutes or clock times as shown
      * @param finishes whether the topic is finished with it
+     * @param review   whether the topic was finished before and is gone over again
      * @param late     by how many days it then misses its deadline; 0 if it does not
      */
-    record Entry(LocalDate date, Topic topic, int minutes, String time, boolean finishes, int late) {}
+    record Entry(LocalDate date, Topic topic, int minutes, String time, boolean finishes, boolean review, int late) {}
+
+    /** Stands for the time of what is done already. */
+    static final String DONE = "done";
 
     private final Schedule schedule;
     private final Iterator<Session> sessions;
@@ -75,7 +79,7 @@ final class PlanEntries {
     private Entry takeMoment() {
         ScheduledTopic moment = Objects.requireNonNull(nextMoment);
         nextMoment = next(moments);
-        return new Entry(moment.finish(), moment.topic(), 0, "-", true, late(Optional.of(moment)));
+        return new Entry(moment.finish(), moment.topic(), 0, isDone(moment) ? DONE : "-", true, false, late(moment));
     }
 
     private Entry takeSession() {
@@ -84,17 +88,27 @@ final class PlanEntries {
         return entry(session);
     }
 
+    private boolean isDone(ScheduledTopic topic) {
+        return schedule.standing()
+                .map(standing -> standing.state(topic.topic()) == TopicState.DONE)
+                .orElse(false);
+    }
+
     private Entry entry(Session session) {
+        if (session.review()) {
+            return new Entry(session.date(), session.topic(), session.minutes(), time(session), false, true, 0);
+        }
         int left = minutesLeft[number(session.topic())] -= session.minutes();
-        int late = left == 0 ? late(schedule.topic(session.topic().id())) : 0;
-        return new Entry(session.date(), session.topic(), session.minutes(), time(session), left == 0, late);
+        int late = left == 0 ? late(schedule.topic(session.topic().id()).orElseThrow()) : 0;
+        return new Entry(session.date(), session.topic(), session.minutes(), time(session), left == 0, false, late);
     }
 
-    private static int late(Optional<ScheduledTopic> finished) {
-        return Math.max(0, finished.orElseThrow().lateDays().orElse(0));
+    private static int late(ScheduledTopic finished) {
+        return Math.max(0, finished.lateDays().orElse(0));
     }
 
-    private static String time(Session session) {
+    /** Returns minutes or clock times. */
+    static String time(Session session) {
         return session.from() == null || session.to() == null
                 ? Minutes.format(session.minutes())
                 : Words.clock(session.date(), session.from()) + "-" + Words.clock(session.date(), session.to());

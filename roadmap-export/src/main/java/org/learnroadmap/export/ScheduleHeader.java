@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.core.progress.TopicState;
 
 /** The most important facts of a schedule: first and last day, how much later would do, time, pace, calendar. */
 final class ScheduleHeader {
@@ -23,25 +24,50 @@ final class ScheduleHeader {
         page.bold("", schedule.roadmap().title());
         page.blank();
         fact("Start", Words.date(schedule.start()));
+        if (isUnderWay()) {
+            fact("As of", Words.date(schedule.asOf()));
+        }
         fact("Finish", Words.date(schedule.finish()) + ", " + Words.days(days) + " in all");
         schedule.due()
                 .ifPresent(due -> fact(
                         "Due",
                         Words.date(due) + ", " + Words.late(schedule.lateDays().orElse(0))));
         writeSpare();
-        fact(
-                "Time",
-                Minutes.format(schedule.totalMinutes()) + " for "
-                        + Words.count(schedule.topics().size(), "topic"));
+        writeTime();
+        schedule.lastReview()
+                .ifPresent(last -> fact(
+                        "Reviews", Minutes.format(schedule.reviewMinutes()) + ", the last on " + Words.date(last)));
         fact("Pace", Words.pace(schedule.pace()));
         writeCalendar(new CalendarText(schedule.calendar(), new DateRange(schedule.start(), schedule.finish())));
+    }
+
+    private boolean isUnderWay() {
+        return schedule.standing().isPresent() || schedule.from().isAfter(schedule.start());
+    }
+
+    private void writeTime() {
+        long all = schedule.topics().size();
+        long done = schedule.standing().stream()
+                .flatMap(standing ->
+                        schedule.topics().stream().filter(topic -> standing.state(topic.topic()) == TopicState.DONE))
+                .count();
+        String time = Minutes.format(schedule.totalMinutes());
+        fact(
+                "Time",
+                done == 0
+                        ? time + " for " + Words.count(all, "topic")
+                        : time + " left for " + Words.count(all - done, "topic") + ", " + done + " done");
     }
 
     private void writeSpare() {
         if (schedule.daysToSpare().isPresent() && schedule.maxLateDays().orElse(0) == 0) {
             int days = schedule.daysToSpare().getAsInt();
             String latest = schedule.latestStart().map(Words::date).orElse("");
-            fact("Spare", (days == 0 ? "no study day" : Words.count(days, "study day")) + "; latest start " + latest);
+            fact(
+                    "Spare",
+                    (days == 0 ? "no study day" : Words.count(days, "study day"))
+                            + (isUnderWay() ? "; go on at the latest on " : "; latest start ")
+                            + latest);
         }
     }
 

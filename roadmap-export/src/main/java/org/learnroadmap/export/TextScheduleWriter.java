@@ -3,14 +3,9 @@ package org.learnroadmap.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.diagnostic.Diagnostic;
-import org.learnroadmap.core.diagnostic.Severity;
-import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.option.Option;
 import org.learnroadmap.core.option.OptionType;
 import org.learnroadmap.core.option.Options;
@@ -97,30 +92,7 @@ public final class TextScheduleWriter implements ScheduleWriter {
         new DeadlineList(schedule, page).write();
         new PhaseTable(schedule, page).write();
         new WeekList(schedule, page).write();
-        writeLeftOut(schedule.leftOut(), page);
-        writeAssumptions(document.diagnostics(), page);
-    }
-
-    private static void writeLeftOut(List<Topic> topics, TextPage page) {
-        if (!topics.isEmpty()) {
-            page.blank();
-            page.plain(
-                    "",
-                    "Left out, as asked: "
-                            + Words.list(topics.stream().map(Topic::title).toList()) + ".");
-        }
-    }
-
-    /** What was assumed of many a line of prose in the same words is said once. */
-    private static void writeAssumptions(List<Diagnostic> diagnostics, TextPage page) {
-        Map<String, Long> counts = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.INFO)
-                .collect(Collectors.groupingBy(Diagnostic::message, LinkedHashMap::new, Collectors.counting()));
-        if (!counts.isEmpty()) {
-            page.blank();
-            page.bold("", "Assumptions");
-            counts.forEach((message, count) ->
-                    page.plain("- ", Words.sentence(count == 1 ? message : message + " (" + count + " times)")));
-        }
+        new LeftOutList(schedule, document.diagnostics(), page).write();
+        AssumptionList.write(document.diagnostics().stream().filter(diagnostic -> !LeftOutList.says(diagnostic)), page);
     }
 }

@@ -52,9 +52,10 @@ final class WeekList {
         endIdle();
     }
 
+    /** Reviews mostly go on behind the finish. */
     private LocalDate end() {
         return Stream.concat(
-                        Stream.of(schedule.finish()),
+                        Stream.concat(Stream.of(schedule.finish()), schedule.lastReview().stream()),
                         buffers.stream().map(ScheduledPhase::finish).flatMap(Optional::stream))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
@@ -67,10 +68,16 @@ final class WeekList {
             return;
         }
         endIdle();
-        long minutes = todo.stream().mapToLong(PlanEntries.Entry::minutes).sum();
         page.blank();
-        page.bold("", "Week " + week.number() + ", " + Words.range(week.dates()) + ": " + Minutes.format(minutes));
+        page.bold("", "Week " + week.number() + ", " + Words.range(week.dates()) + ": " + time(todo));
         writeEntries(todo);
+    }
+
+    private static String time(List<PlanEntries.Entry> todo) {
+        return todo.stream().allMatch(entry -> entry.time().equals(PlanEntries.DONE))
+                ? PlanEntries.DONE
+                : Minutes.format(
+                        todo.stream().mapToLong(PlanEntries.Entry::minutes).sum());
     }
 
     private void addIdle(PlanWeek week, String reason) {
@@ -86,11 +93,19 @@ final class WeekList {
         int timeWidth = todo.stream().mapToInt(entry -> entry.time().length()).reduce(TIME, Math::max);
         for (PlanEntries.Entry entry : todo) {
             String mark = entry.finishes() ? " * " : "   ";
-            String kind = entry.topic().kind() == TopicKind.CHECKPOINT ? " (checkpoint)" : "";
             page.plain(
                     "  " + Words.date(entry.date()) + "  " + Words.right(entry.time(), timeWidth) + mark,
-                    entry.topic().title() + kind + (entry.late() > 0 ? " (" + Words.late(entry.late()) + ")" : ""));
+                    entry.topic().title()
+                            + remark(entry)
+                            + (entry.late() > 0 ? " (" + Words.late(entry.late()) + ")" : ""));
         }
+    }
+
+    private static String remark(PlanEntries.Entry entry) {
+        if (entry.review()) {
+            return " (review)";
+        }
+        return entry.topic().kind() == TopicKind.CHECKPOINT ? " (checkpoint)" : "";
     }
 
     private String reason(PlanWeek week) {
@@ -101,7 +116,8 @@ final class WeekList {
                 .filter(buffer -> overlaps(buffer, week.dates()))
                 .map(buffer -> buffer.phase().title())
                 .toList();
-        return kept.isEmpty() ? "nothing planned" : "kept free for " + Words.list(kept);
+        String nothing = week.dates().last().isBefore(schedule.from()) ? "nothing finished" : "nothing planned";
+        return kept.isEmpty() ? nothing : "kept free for " + Words.list(kept);
     }
 
     private static boolean overlaps(ScheduledPhase buffer, DateRange dates) {

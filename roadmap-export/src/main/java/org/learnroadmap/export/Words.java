@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnroadmap.core.calendar.DateRange;
@@ -17,6 +18,7 @@ import org.learnroadmap.core.pace.PaceSpec;
 final class Words {
 
     private static final int WEEK = 7;
+    private static final int HOUR = 60;
 
     private Words() {}
 
@@ -37,6 +39,12 @@ final class Words {
     /** Returns {@code 14 days late}, {@code on the day} or {@code 3 days early}. */
     static String late(int days) {
         return days == 0 ? "on the day" : count(Math.abs(days), "day") + (days > 0 ? " late" : " early");
+    }
+
+    /** Returns minutes in round figures: to five minutes, from an hour on to quarters. */
+    static long rounded(long minutes) {
+        long unit = minutes < HOUR ? 5 : 15;
+        return (minutes + unit / 2) / unit * unit;
     }
 
     /** Returns {@code week 3} or {@code weeks 5-10}. */
@@ -87,6 +95,11 @@ final class Words {
         int more = words.size() - most;
         return list(Stream.concat(words.stream().limit(most), Stream.of(more + " more"))
                 .toList());
+    }
+
+    /** Returns {@code ... and 7 more} if a list is longer than what is shown of it. */
+    static Optional<String> more(int size, int shown) {
+        return size <= shown ? Optional.empty() : Optional.of("... and " + (size - shown) + " more");
     }
 
     /** Returns {@code ramp-up (weeks 3) over steady}. */

@@ -41,6 +41,34 @@ class JsonScheduleWriterTest {
     }
 
     @Test
+    void tellsReviewsFromOtherSessions() {
+        String json = Samples.write("json", Document.of(Samples.withReviews()));
+
+        assertThat(json).contains("""
+                  "totalMinutes": 120,
+                  "reviewMinutes": 20,
+                """, """
+                  "sessions": [
+                    {
+                      "topic": "a",
+                      "date": "2026-01-05",
+                      "minutes": 60
+                    },
+                    {
+                      "topic": "a",
+                      "date": "2026-01-06",
+                      "minutes": 10,
+                      "review": true
+                    },
+                    {
+                      "topic": "b",
+                      "date": "2026-01-06",
+                      "minutes": 50
+                    },
+                """);
+    }
+
+    @Test
     void writesMidnightBehindASessionAs2400() {
         assertThat(Samples.write("json", Document.of(SCHEDULE))).contains("\"from\": \"23:00\"", "\"to\": \"24:00\"");
     }
@@ -80,5 +108,17 @@ class JsonScheduleWriterTest {
                       "title": "In depth"
                     },
                 """);
+    }
+
+    @Test
+    void saysWhereALearnerStands() {
+        List<String> tokens = Json.parse(Samples.write("json", Document.of(Samples.underWay())));
+
+        assertThat(tokens)
+                .containsSubsequence("start", "2026-01-05", "asOf", "2026-01-21")
+                .containsSubsequence("id", "first-app", "finish", "2026-01-06", "minutes", "0", "state", "done")
+                .containsSubsequence("id", "blog", "start", "2026-01-07", "minutes", "300", "state", "started")
+                .containsSubsequence("id", "serializers", "state", "open")
+                .doesNotContain("orm");
     }
 }

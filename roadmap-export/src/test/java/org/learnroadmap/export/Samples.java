@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.calendar.DateRange;
@@ -32,6 +33,9 @@ import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.TrackerRow;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.core.progress.Did;
+import org.learnroadmap.core.progress.Progress;
+import org.learnroadmap.core.progress.ProgressEntry;
 import org.learnroadmap.core.spi.Document;
 
 /** Small roadmaps and schedules, and ways to write them. */
@@ -133,6 +137,15 @@ final class Samples {
         return schedule(lateRoadmap(), lateRequest());
     }
 
+    /** Two topics of an hour, each gone over once. */
+    static Schedule withReviews() {
+        return schedule(
+                of("Twice", topic("a", "First", "1h"), topic("b", "Second", "1h")),
+                request(StudyCalendar.everyDay(60)).toBuilder()
+                        .pace("spaced-review", Map.of("reviews", "1"))
+                        .build());
+    }
+
     static RoadmapDefinition lateRoadmap() {
         TopicDefinition second =
                 topic("b", "Built on it", "10h").toBuilder().requires("a").build();
@@ -148,6 +161,25 @@ final class Samples {
                 .deadline("phase", LocalDate.of(2026, 2, 1))
                 .deadline(Request.ROADMAP, LocalDate.of(2026, 3, 1))
                 .build();
+    }
+
+    /** As of Wednesday of the second week: one topic done, one begun, one skipped. */
+    static Schedule underWay() {
+        Progress progress = Progress.builder("django-backend")
+                .entry(ProgressEntry.of(LocalDate.of(2026, 1, 6), "first-app", Did.DONE))
+                .entry(ProgressEntry.builder(LocalDate.of(2026, 1, 7), "blog", Did.WORKED)
+                        .minutes(60)
+                        .build())
+                .entry(ProgressEntry.of(LocalDate.of(2026, 1, 8), "orm", Did.SKIPPED))
+                .build();
+        return schedule(
+                django(),
+                Request.startingOn(MON_2026_01_05)
+                        .calendar(StudyCalendar.mondayToFriday(600))
+                        .deadline(Request.ROADMAP, LocalDate.of(2026, 1, 30))
+                        .progress(progress)
+                        .asOf(LocalDate.of(2026, 1, 21))
+                        .build());
     }
 
     static TopicDefinition topic(String id, String title, String effort) {

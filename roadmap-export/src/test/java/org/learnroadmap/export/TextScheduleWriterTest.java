@@ -58,6 +58,40 @@ class TextScheduleWriterTest {
     }
 
     @Test
+    void showsReviewsInTheirWeeks() {
+        assertThat(Samples.text(Samples.withReviews(), 80)).contains("""
+                        Finish  Wed 2026-01-07, 3 days in all
+                        Time    2h for 2 topics
+                        Reviews 20m, the last on Thu 2026-01-08
+                        """, """
+                        Week 1, 2026-01-05 to 2026-01-11: 2h 20m
+                          Mon 2026-01-05      1h * First
+                          Tue 2026-01-06     10m   First (review)
+                          Tue 2026-01-06     50m   Second
+                          Wed 2026-01-07     10m * Second
+                          Thu 2026-01-08     10m   Second (review)
+                        """);
+    }
+
+    @Test
+    void showsReviewsBehindTheFinish() {
+        Request request = Samples.request(StudyCalendar.everyDay(60)).toBuilder()
+                .pace("spaced-review", Map.of("reviews", "4"))
+                .build();
+        RoadmapDefinition roadmap = Samples.of("Four times", Samples.topic("a", "First", "1h"));
+
+        assertThat(Samples.text(Samples.schedule(roadmap, request), 80)).contains("""
+                        Week 2, 2026-01-12 to 2026-01-18: 10m
+                          Fri 2026-01-16     10m   First (review)
+
+                        Week 3, 2026-01-19 to 2026-01-25: nothing planned
+
+                        Week 4, 2026-01-26 to 2026-02-01: 10m
+                          Fri 2026-01-30     10m   First (review)
+                        """);
+    }
+
+    @Test
     void saysHowMuchMayBeMissedIfDeadlinesAreMet() {
         Request request = Samples.lateRequest().toBuilder()
                 .deadline("b", LocalDate.of(2026, 2, 3))
@@ -172,7 +206,7 @@ class TextScheduleWriterTest {
 
         assertThat(Samples.text(schedule, 80))
                 .contains("-           -             0m    In depth\n")
-                .contains("\nLeft out, as asked: How the object-relational mapper works.\n");
+                .contains("\n\nLeft out\n- 1 topic is left out, optional: 'orm' (2h).\n\nAssumptions\n");
     }
 
     @Test
@@ -360,5 +394,56 @@ class TextScheduleWriterTest {
 
         assertThat(Samples.write("text", document))
                 .endsWith("Assumptions\n- Read as project (2 times).\n- Read as review.\n");
+    }
+
+    @Test
+    void goesOnFromWhatIsDone() {
+        assertThat(Samples.text(Samples.underWay(), 80)).isEqualTo("""
+                Django backend in six weeks
+
+                Start   Mon 2026-01-05
+                As of   Wed 2026-01-21
+                Finish  Mon 2026-01-26, 3 weeks and 1 day in all
+                Due     Fri 2026-01-30, 4 days early
+                Spare   4 study days; go on at the latest on Tue 2026-01-27
+                Time    7h left for 3 topics, 1 done
+                Pace    steady
+                Hours   10h a week: Mon-Fri 2h
+
+                Deadlines
+                2026-01-30  4 days early    The whole roadmap
+
+                The finish is set by the study time: one topic follows the other from now on up
+                to 'Show it to a friend'.
+
+                Start       Finish      Left  Phase
+                2026-01-06  2026-01-23    5h  Core Django
+                -           -             0m    In depth
+                2026-01-23  2026-01-26    2h  REST APIs
+
+                Week by week
+                * marks where a topic is finished
+
+                Week 1, 2026-01-05 to 2026-01-11: done
+                  Tue 2026-01-06    done * Your first app
+
+                Week 2, 2026-01-12 to 2026-01-18: nothing finished
+
+                Week 3, 2026-01-19 to 2026-01-25: 6h
+                  Wed 2026-01-21      2h   Build a blog with comments, tags and an admin site
+                  Thu 2026-01-22      2h   Build a blog with comments, tags and an admin site
+                  Fri 2026-01-23      1h * Build a blog with comments, tags and an admin site
+                  Fri 2026-01-23      1h   Serializers
+
+                Week 4, 2026-01-26 to 2026-02-01: 1h
+                  Mon 2026-01-26      1h * Serializers
+                  Mon 2026-01-26       - * Show it to a friend (checkpoint)
+
+                Skipped: How the object-relational mapper works.
+
+                Assumptions
+                - No pace given; assumed 'steady'.
+                - 1 checkpoint topic has no effort; assumed 0m.
+                """);
     }
 }

@@ -24,6 +24,11 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ScheduleCommand.class,
             CompareCommand.class,
+            ProgressCommand.class,
+            NextCommand.class,
+            StatusCommand.class,
+            ReplanCommand.class,
+            ForecastCommand.class,
             PluginsCommand.class
         })
 final class Application implements Runnable {
@@ -40,7 +45,6 @@ final class Application implements Runnable {
     /** Runs one command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         CommandLine commands = new CommandLine(new Application(), new CommandFactory(terminal));
-        LaterCommands.addTo(commands);
         return commands.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -54,7 +58,9 @@ final class Application implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: check, show, schedule, compare or plugins");
+        throw new ParameterException(
+                spec.commandLine(),
+                "name a command: check, show, schedule, compare, progress, next, status, replan, forecast or plugins");
     }
 
     private static int refuse(Terminal terminal, ParameterException failure) {

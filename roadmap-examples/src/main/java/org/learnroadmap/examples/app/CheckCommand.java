@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (against != null) {
-            throw LaterCommands.refuse("option '--against'");
+            throw NotYet.refuse("option '--against'");
         }
         Severity failing = failing();
         CheckFormat chosen = format();

@@ -52,6 +52,9 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> starts = List.of();
 
     @Mixin
+    private final ProgressOption progress = new ProgressOption();
+
+    @Mixin
     private final RequestOptions options = new RequestOptions();
 
     @Mixin
@@ -121,7 +124,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private List<Request> requests(List<Wish> wishes, Roadmaps roadmaps, Set<Diagnostic> findings) {
         List<Diagnostic> found = new ArrayList<>();
-        Request base = options.file(roadmaps.limits(), found);
+        Request base = options.file(progress.read(roadmaps.limits(), found), roadmaps.limits(), found);
         List<Request> requests =
                 wishes.stream().map(wish -> options.request(base, wish, found)).toList();
         findings.addAll(found);
@@ -129,10 +132,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<ComparedPlan> compare(Roadmaps roadmaps, Roadmap roadmap, List<Request> requests) {
-        try (Progress progress = new Progress(terminal, file)) {
+        try (Progress watch = new Progress(terminal, file)) {
             List<ComparedPlan> plans = new ArrayList<>();
             for (Request request : requests) {
-                progress.progress("comparing", plans.size(), requests.size());
+                watch.progress("comparing", plans.size(), requests.size());
                 plans.addAll(roadmaps.compare(roadmap, List.of(request)));
             }
             return plans;

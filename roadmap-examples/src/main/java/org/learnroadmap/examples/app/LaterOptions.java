@@ -12,11 +12,7 @@ final class LaterOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(
-            names = {"--known", "--target", "--progress", "--as-of", "--previous"},
-            hidden = true,
-            arity = "0..1",
-            fallbackValue = "")
+    @Option(names = "--previous", hidden = true, arity = "0..1", fallbackValue = "")
     private @Nullable List<String> used;
 
     /**
@@ -26,13 +22,13 @@ final class LaterOptions {
      */
     void refuse() {
         if (used != null && command != null) {
-            List<String> names = List.of(command.findOption("--known").names());
+            List<String> names = List.of(command.findOption("--previous").names());
             String name = command.commandLine().getParseResult().originalArgs().stream()
                     .map(argument -> argument.replaceFirst("=.*", ""))
                     .filter(names::contains)
                     .findFirst()
                     .orElse("this option");
-            throw LaterCommands.refuse("option '" + name + "'");
+            throw NotYet.refuse("option '" + name + "'");
         }
     }
 }

@@ -7,11 +7,14 @@ import org.learnroadmap.core.diagnostic.SourceMap;
 /**
  * Where the parts of a request were written: what an option says stands on the command line, not in the file.
  *
- * @param file  the places in the request file
- * @param dates the options that give dates
- * @param wish  the options that may differ from plan to plan
+ * @param file   the places in the files
+ * @param dates  the options that give dates
+ * @param topics the options that choose topics
+ * @param wish   the options that may differ from plan to plan
+ * @param asOf   whether an option gives the as-of date
  */
-record OptionPlaces(SourceMap file, DateOptions dates, Wish wish) implements SourceMap {
+record OptionPlaces(SourceMap file, DateOptions dates, TopicOptions topics, Wish wish, boolean asOf)
+        implements SourceMap {
 
     @Override
     public Optional<SourceLocation> find(String path) {
@@ -34,6 +37,12 @@ record OptionPlaces(SourceMap file, DateOptions dates, Wish wish) implements Sou
         if (path.startsWith("calendar") && wish.hours() != null) {
             return Optional.of("--hours");
         }
-        return path.equals("start") && wish.start() != null ? Optional.of("--start") : dates.optionFor(path);
+        if (path.equals("start") && wish.start() != null) {
+            return Optional.of("--start");
+        }
+        if (path.equals("as-of") && asOf) {
+            return Optional.of("--as-of");
+        }
+        return dates.optionFor(path).or(() -> topics.optionFor(path));
     }
 }

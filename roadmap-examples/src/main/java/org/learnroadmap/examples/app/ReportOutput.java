@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.export.PlanText;
 import org.learnroadmap.export.TextStyle;
+import org.learnroadmap.export.TrackText;
 
 /** Where a result goes: to standard output or to a file. */
 record ReportOutput(Terminal terminal, @Nullable String file) {
@@ -40,8 +41,15 @@ record ReportOutput(Terminal terminal, @Nullable String file) {
 
     /** Returns a writer of text that fits where it goes. */
     PlanText text() {
-        return isScreen()
-                ? new PlanText(Terminal.width(), Terminal.hasStyles() ? TextStyle.ANSI : TextStyle.PLAIN)
-                : new PlanText();
+        return isScreen() ? new PlanText(Terminal.width(), style()) : new PlanText();
+    }
+
+    /** Returns a writer of a learner's reports that fits where they go. */
+    TrackText trackText() {
+        return isScreen() ? new TrackText(Terminal.width(), style()) : new TrackText();
+    }
+
+    private static TextStyle style() {
+        return Terminal.hasStyles() ? TextStyle.ANSI : TextStyle.PLAIN;
     }
 }

@@ -1,7 +1,6 @@
 package org.learnroadmap.examples.app;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,11 @@ import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Minutes;
-import org.learnroadmap.core.model.Tier;
 import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.spi.Source;
+import org.learnroadmap.yaml.ProgressFile;
 import org.learnroadmap.yaml.RequestFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,37 +37,47 @@ final class RequestOptions {
     private @Nullable String zone;
 
     @Option(
-            names = "--without",
-            paramLabel = "TIER",
-            split = ",",
-            description = "Tiers to leave out, besides those of the request file: optional, recommended.")
-    private List<String> without = List.of();
-
-    @Option(
             names = "--assume",
             paramLabel = "KIND=TIME",
             split = ",",
             description = "What to assume for topics without effort, such as study=2h.")
     private List<String> assume = List.of();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE|today",
+            description =
+                    "Plan from this date on, with what was done until then; today by default if there is progress.")
+    private @Nullable String asOf;
+
     @Mixin
     private final DateOptions dates = new DateOptions();
 
+    @Mixin
+    private final TopicOptions topics = new TopicOptions();
+
     /**
-     * Reads the request file, if there is one.
+     * Reads the request file, if there is one, on top of the progress and the request of a progress file.
      *
-     * @param findings hears of errors in it
+     * @param progress null for none
+     * @param findings hears of errors in the request file
      */
-    Request file(Limits limits, List<Diagnostic> findings) {
-        return file == null ? Request.builder().build() : read(file, limits, findings);
+    Request file(@Nullable ProgressFile progress, Limits limits, List<Diagnostic> findings) {
+        Request given = file == null ? Request.builder().build() : read(file, limits, findings);
+        if (progress == null) {
+            return given;
+        }
+        Request both =
+                progress.request().map(own -> LayeredRequest.of(own, given)).orElse(given);
+        return both.toBuilder().progress(progress.progress()).build();
     }
 
     /**
      * Puts a request together.
      *
-     * @param base     what the request file says
+     * @param base     what the files say
      * @param wish     what the command line says that may differ from plan to plan
-     * @param findings hears of a start that was assumed
+     * @param findings hears of dates that were assumed
      * @throws Failure if an option is wrong
      */
     Request request(Request base, Wish wish, List<Diagnostic> findings) {
@@ -77,11 +86,12 @@ final class RequestOptions {
         if (wish.pace() != null) {
             request.pace(OptionText.read("--pace", wish.pace(), PaceSpec::parse));
         }
-        without.forEach(text -> request.without(OptionText.read("--without", text, RequestOptions::tier)));
         assume.forEach(text -> assume(request, text));
         dates.addTo(request);
-        request.places(new OptionPlaces(base.places(), dates, wish));
-        return start(request, wish.start(), findings).build();
+        topics.addTo(request);
+        request.places(new OptionPlaces(base.places(), dates, topics, wish, asOf != null));
+        DatesOfPlan.set(request, wish.start(), asOf, findings);
+        return request.build();
     }
 
     private static Request read(String file, Limits limits, List<Diagnostic> findings) {
@@ -127,25 +137,6 @@ final class RequestOptions {
                 .smallestSession(base.smallestSession());
     }
 
-    /** The only place where the application looks at a clock. */
-    private static Request.Builder start(Request.Builder request, @Nullable String start, List<Diagnostic> findings) {
-        Request soFar = request.build();
-        if (start != null && !start.equals("today")) {
-            return request.start(OptionText.read("--start", start, DateRange::parseDate));
-        }
-        if (start == null && soFar.start().isPresent()) {
-            return request;
-        }
-        ZoneId here = soFar.calendar().flatMap(StudyCalendar::zone).orElse(ZoneId.systemDefault());
-        LocalDate today = LocalDate.now(here);
-        if (start == null) {
-            findings.add(Diagnostic.info("assumed-start")
-                    .message("no start given; assumed today, {date}", "date", today)
-                    .build());
-        }
-        return request.start(today);
-    }
-
     private static void assume(Request.Builder request, String text) {
         int equals = text.indexOf('=');
         if (equals < 0) {
@@ -155,12 +146,6 @@ final class RequestOptions {
                 .orElseThrow(() -> Failure.usage(
                         "--assume '" + text + "' names no kind; there are " + String.join(", ", TopicKind.labels())));
         request.assume(kind, OptionText.read("--assume", text.substring(equals + 1), Minutes::parse));
-    }
-
-    private static Tier tier(String text) {
-        return Tier.of(text.strip())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("is no tier; there are " + String.join(", ", Tier.labels())));
     }
 
     private static ZoneId zone(String text) {

@@ -10,6 +10,7 @@ import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.plan.Explanation;
@@ -36,6 +37,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The roadmap; - is standard input.")
     private String file = "-";
+
+    @Mixin
+    private final ProgressOption progress = new ProgressOption();
 
     @Mixin
     private final RequestInput requestInput = new RequestInput();
@@ -83,7 +87,7 @@ final class ScheduleCommand implements Callable<Integer> {
         Roadmaps roadmaps = input.roadmaps();
         ScheduleWriter writer = writer(roadmaps);
         List<Diagnostic> findings = new ArrayList<>(roadmaps.diagnostics());
-        Request request = requestInput.request(roadmaps.limits(), findings);
+        Request request = requestInput.request(progress.read(roadmaps.limits(), findings), roadmaps.limits(), findings);
         LoadResult loaded = input.load(roadmaps, file, terminal);
         findings.addAll(loaded.diagnostics());
         DiagnosticPrinter.printAndStopAtErrors(findings, terminal.err());
@@ -95,7 +99,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private int schedule(
             Roadmaps roadmaps, Roadmap roadmap, Request request, ScheduleWriter writer, List<Diagnostic> findings) {
-        Schedule schedule = result(progress -> roadmaps.plan(roadmap, request, progress), findings);
+        Schedule schedule = result(monitor -> roadmaps.plan(roadmap, request, monitor), findings);
         if (explained == null) {
             write(roadmaps, writer, Document.of(schedule).diagnostics(findings));
         } else {
@@ -106,7 +110,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private int quote(
             Roadmaps roadmaps, Roadmap roadmap, Request request, DateRange absence, List<Diagnostic> findings) {
-        TimeOff quote = result(progress -> roadmaps.timeOff(roadmap, request, absence), findings);
+        TimeOff quote = result(monitor -> roadmaps.timeOff(roadmap, request, absence), findings);
         ReportOutput out = new ReportOutput(terminal, output);
         out.write(
                 isJson()
@@ -128,10 +132,10 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     /** Plans, says what there is to say, and adds it to the findings. */
-    private <T> T result(Function<Progress, Outcome<T>> planning, List<Diagnostic> findings) {
+    private <T> T result(Function<Monitor, Outcome<T>> planning, List<Diagnostic> findings) {
         Outcome<T> outcome;
-        try (Progress progress = new Progress(terminal, file)) {
-            outcome = planning.apply(progress);
+        try (Progress watch = new Progress(terminal, file)) {
+            outcome = planning.apply(watch);
         }
         DiagnosticPrinter.printAndStopAtErrors(outcome.diagnostics(), terminal.err());
         findings.addAll(outcome.diagnostics());
@@ -145,8 +149,8 @@ final class ScheduleCommand implements Callable<Integer> {
         return writers.stream()
                 .filter(writer -> writer.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> LaterCommands.isLaterFormat(wanted)
-                        ? LaterCommands.refuse("format '" + wanted + "'")
+                .orElseThrow(() -> NotYet.isLaterFormat(wanted)
+                        ? NotYet.refuse("format '" + wanted + "'")
                         : Failure.usage("unknown format '" + wanted + "'; there are "
                                 + String.join(
                                         ", ",
@@ -156,6 +160,9 @@ final class ScheduleCommand implements Callable<Integer> {
     private void refuseContradictions() throws IOException {
         if (output != null && !file.equals(Paths.STANDARD) && Paths.areSame(Paths.of(output), Paths.of(file))) {
             throw Failure.usage("-o names the roadmap itself; choose another file");
+        }
+        if (output != null && progress.is(output)) {
+            throw Failure.usage("-o names the progress file; choose another file");
         }
         if (explained != null && timeOff != null) {
             throw Failure.usage("--explain and --time-off ask different questions; ask one");

@@ -8,7 +8,7 @@ record Arguments(boolean quick, Optional<String> only) {
 
     private static final String QUICK = "--quick";
     private static final String ONLY = "--only";
-    private static final List<String> PARTS = List.of("loading", "reading", "checks", "scheduling");
+    private static final List<String> PARTS = List.of("loading", "reading", "checks", "forecast", "loop", "scheduling");
 
     /**
      * Reads the arguments.

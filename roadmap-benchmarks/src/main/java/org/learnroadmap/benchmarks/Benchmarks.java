@@ -34,6 +34,8 @@ public final class Benchmarks {
             measure(arguments, "loading", loading(arguments.quick()), round, figures);
             measure(arguments, "reading", reading(arguments.quick()), round, figures);
             measure(arguments, "checks", checks(arguments.quick()), round, figures);
+            measure(arguments, "forecast", learning(ForecastBenchmark.class, arguments.quick()), round, figures);
+            measure(arguments, "loop", learning(LoopBenchmark.class, arguments.quick()), round, figures);
         }
         SchedulingRun scheduling = new SchedulingRun(arguments.quick());
         if (arguments.wants("scheduling")) {
@@ -83,6 +85,14 @@ public final class Benchmarks {
         ChainedOptionsBuilder options =
                 common(ChecksBenchmark.class).warmupIterations(quick ? 2 : 4).measurementIterations(quick ? 1 : 4);
         return quick ? options.param("topics", "25000", "50000", "100000", "200000") : options;
+    }
+
+    private static ChainedOptionsBuilder learning(Class<?> benchmark, boolean quick) {
+        return common(benchmark)
+                .warmupIterations(quick ? 3 : 5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(quick ? 2 : 5)
+                .measurementTime(TimeValue.seconds(1));
     }
 
     private static ChainedOptionsBuilder common(Class<?> benchmark) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.learnroadmap.benchmarks.Figures.Case;
 
-/** What loading, reading and checking take, as tables. */
+/** What loading, reading, checking, forecasts and the learner's loop take, as tables. */
 final class Report {
 
     private final Figures figures;
@@ -39,7 +39,49 @@ final class Report {
             checks.forEach(check -> lines.add(checking(check, checks.get(0))));
             lines.add("");
         }
+        List<Case> forecasts = figures.of("forecast");
+        if (!forecasts.isEmpty()) {
+            lines.add(
+                    "Forecast of 10,000 courses with deadlines; where a topic waits for a date, each course is planned by itself");
+            lines.add(" topics  in sequence     plan    waiting   memory in sequence");
+            forecasts.forEach(forecast -> lines.add(forecasting(forecast)));
+            lines.add("");
+        }
+        List<Case> loops = figures.of("next");
+        if (!loops.isEmpty()) {
+            lines.add("After one more topic is done: times as long as the first plan, without and with deadlines");
+            lines.add(
+                    " topics           plan again  (least - most)   next                     status                   replan");
+            loops.forEach(loop -> {
+                lines.add(loop(loop, "", String.valueOf(figures.ratio(loop.with("replan"), loop.with("firstPlan")))));
+                lines.add(loop(loop, "WithDeadlines", ""));
+            });
+            lines.add("");
+        }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private String forecasting(Case forecast) {
+        return format(
+                "%7d  %8.1f ms  %6.2f ms  %6.0f ms   %.1f MB",
+                forecast.topics(),
+                figures.millis(forecast),
+                figures.millis(forecast.with("planOfForecast")),
+                figures.millis(forecast.with("forecastPlacedAgain")),
+                figures.bytes(forecast) / 1e6);
+    }
+
+    private String loop(Case next, String suffix, String replan) {
+        Case plan = next.with("firstPlan" + suffix);
+        return format(
+                        "%7d  %-7s  %s   %s   %s   %s",
+                        next.topics(),
+                        suffix.isEmpty() ? "without" : "with",
+                        figures.ratio(next.with("planAgain" + suffix), plan),
+                        figures.ratio(next.with("next" + suffix), plan),
+                        figures.ratio(next.with("status" + suffix), plan),
+                        replan)
+                .stripTrailing();
     }
 
     private String loading(Case load) {

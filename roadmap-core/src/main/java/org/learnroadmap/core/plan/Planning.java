@@ -73,7 +73,6 @@ final class Planning {
     /**
      * Places everything.
      *
-     * @param efforts the minutes of topics in all, by number; not copied
      * @param buffers the dates of buffer phases, by phase number
      * @throws Refusal if that is not possible
      */

@@ -40,7 +40,7 @@ final class ForecastPage {
         page.blank();
         Facts facts = new Facts(page);
         facts.add("As of", Words.date(forecast.asOf()));
-        if (forecast.schedule().toDoByFinish().findAny().isEmpty()) {
+        if (forecast.schedule().isDone()) {
             facts.add("Finish", Words.date(forecast.finish().p95()) + ", done");
             return;
         }

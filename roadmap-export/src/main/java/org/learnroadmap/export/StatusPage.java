@@ -34,15 +34,10 @@ final class StatusPage {
 
     private String done() {
         long total = status.doneMinutes() + status.remainingMinutes();
-        return isOver()
+        return status.schedule().isDone()
                 ? "everything, " + Minutes.format(total)
                 : Minutes.format(status.doneMinutes()) + " of " + Minutes.format(total) + " ("
                         + ShareBar.percent(status.doneMinutes(), total) + ")";
-    }
-
-    /** What takes no time may be left to do, too. */
-    private boolean isOver() {
-        return status.schedule().toDoByFinish().findAny().isEmpty();
     }
 
     private String plan() {
@@ -64,7 +59,7 @@ final class StatusPage {
     private List<String> finishes() {
         List<String> lines = new ArrayList<>();
         lines.add(Words.date(status.finishPlanned()) + " as shown before");
-        if (isOver()) {
+        if (status.schedule().isDone()) {
             return List.of(Words.date(status.finish()) + ", done");
         }
         if (!status.finish().equals(status.finishPlanned())) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.Coverage;
 import org.learnroadmap.core.diagnostic.SourceMap;
@@ -221,6 +222,19 @@ public final class Roadmap extends Element {
     public int topicNumber(String id) {
         Integer node = nodes.get(Objects.requireNonNull(id, "id"));
         return node == null || node >= layout.topics.size() ? -1 : node;
+    }
+
+    /**
+     * Returns the numbers of the topics that an id is about: that of a topic, or those of all topics in a phase. O(1), and
+     * the topics.
+     *
+     * @param id of a topic or a phase of this roadmap
+     */
+    public IntStream topicNumbers(String id) {
+        int topic = topicNumber(id);
+        return topic >= 0
+                ? IntStream.of(topic)
+                : IntStream.range(firstTopicOf(numberOf(id)), endOfTopicsOf(numberOf(id)));
     }
 
     /** Returns the likely effort of each topic in minutes, by its number; {@link #NO_EFFORT} for one without. A new array. */

@@ -1,11 +1,9 @@
 package org.learnroadmap.core.plan;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.learnroadmap.core.internal.machine.InPlan;
 import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.progress.Standing;
-import org.learnroadmap.core.progress.TopicState;
 
 /**
  * The days that have to pass behind what is done already: gaps to it count from the dates on which it was really finished,
@@ -50,22 +48,11 @@ final class GapsBehindDone {
 
     /** Returns the day of the plan on which a unit was finished or its opening was begun; none if it is not over. */
     private int day(int node, Standing standing) {
-        IntStream topics = graph.topicsOf(graph.unitOf(node));
-        if (graph.isOpening(node)) {
-            return topics.filter(topic -> standing.state(topic) != TopicState.SKIPPED)
-                    .mapToObj(standing::begun)
-                    .flatMap(begun -> begun.stream())
-                    .mapToInt(plan::day)
-                    .min()
-                    .orElse(NONE);
-        }
-        return toDo.has(node)
+        boolean opening = graph.isOpening(node);
+        return !opening && toDo.has(node)
                 ? NONE
-                : topics.filter(standing::isDone)
-                        .mapToObj(standing::finished)
-                        .flatMap(finished -> finished.stream())
-                        .mapToInt(plan::day)
-                        .max()
+                : standing.overSince(graph.topicsOf(graph.unitOf(node)), opening)
+                        .map(plan::day)
                         .orElse(NONE);
     }
 }

@@ -135,12 +135,12 @@ public final class Schedule {
      * the plan.
      */
     public LocalDate finish() {
-        return placement.finished().findAny().isPresent()
-                ? date(placement.lastDay())
-                : planned()
+        return isDone()
+                ? planned()
                         .mapToObj(this::finishOf)
                         .max(Comparator.naturalOrder())
-                        .orElse(start());
+                        .orElse(start())
+                : date(placement.lastDay());
     }
 
     /** Returns the minutes that are left to do of all topics in the plan, without those of reviews. */
@@ -290,6 +290,16 @@ public final class Schedule {
                 .mapToObj(this::scheduled)
                 .sorted(Comparator.comparing(ScheduledTopic::finish));
         return Stream.concat(done, left);
+    }
+
+    /** Tells whether nothing is left to do, not even what takes no time. */
+    public boolean isDone() {
+        return placement.finished().findAny().isEmpty();
+    }
+
+    /** Tells whether a topic is left to do, by its number. O(1). */
+    public boolean isToDo(int topic) {
+        return placement.isPlanned(topic);
     }
 
     /** Returns the numbers of the topics that are left to do, in the order in which they are finished. */

@@ -48,9 +48,9 @@ final class Scope {
                         .forEach(topic -> efforts[topic] = PaceContext.LEFT_OUT));
         Request request = plan.request();
         if (!request.known().isEmpty()) {
-            IntPredicate known = among(topics(request.known()));
-            leaveOut(known, "known", "known already", findings);
-            IntStream.range(0, efforts.length).filter(known).forEach(over::set);
+            BitSet known = topics(request.known());
+            leaveOut(known::get, "known", "known already", findings);
+            over.or(known);
         }
         if (!request.without().isEmpty()) {
             String tiers = request.without().stream().map(Tier::label).collect(Collectors.joining(" and "));
@@ -62,7 +62,7 @@ final class Scope {
                     findings);
         }
         if (!request.leaveOut().isEmpty()) {
-            leaveOut(among(topics(request.leaveOut())), "leave-out", "left out as asked", findings);
+            leaveOut(topics(request.leaveOut())::get, "leave-out", "left out as asked", findings);
         }
         plan.leftOut().stream().filter(topic -> !isDone(topic)).forEach(topic -> efforts[topic] = PaceContext.LEFT_OUT);
     }
@@ -95,19 +95,8 @@ final class Scope {
 
     private BitSet topics(Collection<String> ids) {
         BitSet topics = new BitSet();
-        for (String id : ids) {
-            int number = roadmap.numberOf(id);
-            if (roadmap.topic(id).isPresent()) {
-                topics.set(number);
-            } else {
-                topics.set(roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
-            }
-        }
+        ids.forEach(id -> roadmap.topicNumbers(id).forEach(topics::set));
         return topics;
-    }
-
-    private static IntPredicate among(BitSet topics) {
-        return topics::get;
     }
 
     private void leaveOut(IntPredicate which, String path, String why, DiagnosticCollector findings) {

@@ -56,20 +56,8 @@ final class StartedFirst {
     private boolean isOver(List<Prerequisite> prerequisites) {
         return prerequisites.stream()
                 .flatMap(prerequisite -> prerequisite.targets().stream())
-                .noneMatch(this::isToDo);
-    }
-
-    private boolean isToDo(String id) {
-        int number = roadmap.numberOf(id);
-        if (roadmap.topic(id).isPresent()) {
-            return jobs.inPlan().hasTopic(number);
-        }
-        for (int topic = roadmap.firstTopicOf(number); topic < roadmap.endOfTopicsOf(number); topic++) {
-            if (jobs.inPlan().hasTopic(topic)) {
-                return true;
-            }
-        }
-        return false;
+                .flatMapToInt(roadmap::topicNumbers)
+                .noneMatch(jobs.inPlan()::hasTopic);
     }
 
     private BitSet withRequired(BitSet begun) {

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.learnroadmap.core.model.Choice;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
@@ -79,18 +78,11 @@ final class Targets {
 
     /** Tells whether all topics of a phase are needed, or one topic is. */
     boolean has(String id) {
-        return topicsOf(id).allMatch(needed::get);
-    }
-
-    private IntStream topicsOf(String id) {
-        int number = roadmap.numberOf(id);
-        return roadmap.topic(id).isPresent()
-                ? IntStream.of(number)
-                : IntStream.range(roadmap.firstTopicOf(number), roadmap.endOfTopicsOf(number));
+        return roadmap.topicNumbers(id).allMatch(needed::get);
     }
 
     private void need(String id) {
-        topicsOf(id).forEach(this::needTopic);
+        roadmap.topicNumbers(id).forEach(this::needTopic);
     }
 
     private void needTopic(int topic) {

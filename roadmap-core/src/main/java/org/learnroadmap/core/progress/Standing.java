@@ -3,6 +3,7 @@ package org.learnroadmap.core.progress;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,26 @@ public final class Standing {
     /** Returns the first date on which a topic was worked on, by its number; nothing if it was not, or nobody remembers. */
     public Optional<LocalDate> begun(int topic) {
         return Optional.ofNullable(begun[topic]);
+    }
+
+    /**
+     * Returns since when what requires a unit of topics need not wait for it: the date on which the last of them was done,
+     * or the first was begun where that is enough; nothing if none was. What was skipped holds nothing up, nor does it let
+     * days pass.
+     *
+     * @param topics  their numbers
+     * @param opening whether it is enough that one was begun
+     */
+    public Optional<LocalDate> overSince(IntStream topics, boolean opening) {
+        return opening
+                ? topics.filter(topic -> states[topic] != TopicState.SKIPPED)
+                        .mapToObj(this::begun)
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                : topics.filter(this::isDone)
+                        .mapToObj(this::finished)
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder());
     }
 
     /** Returns when a topic was done or skipped, by its number; nothing if it is not, or nobody remembers. */

@@ -9,7 +9,6 @@ import org.learnroadmap.core.model.RoadmapGraph;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.progress.Standing;
-import org.learnroadmap.core.progress.TopicState;
 
 /**
  * From which date on topics may be studied: not before their own dates and those of phases around them, nor before days have
@@ -48,13 +47,9 @@ final class FirstDates {
     }
 
     private void bind(String id, LocalDate date) {
-        boolean isAll = id.equals(Request.ROADMAP);
-        boolean isTopic = roadmap.topic(id).isPresent();
-        int number = isAll ? 0 : roadmap.numberOf(id);
-        int first = isAll || isTopic ? number : roadmap.firstTopicOf(number);
-        int end = isAll ? graph.topicCount() : isTopic ? number + 1 : roadmap.endOfTopicsOf(number);
-        IntStream.range(first, end)
-                .filter(unlocked::isToDo)
+        IntStream topics =
+                id.equals(Request.ROADMAP) ? IntStream.range(0, graph.topicCount()) : roadmap.topicNumbers(id);
+        topics.filter(unlocked::isToDo)
                 .map(graph::entryOf)
                 .forEach(entry -> from[entry] = Math.max(from[entry], date.toEpochDay()));
     }
@@ -74,20 +69,8 @@ final class FirstDates {
 
     /** Returns when a unit was done, or its opening begun; nothing passes behind what was skipped, known or left out. */
     private long over(int node, Standing standing) {
-        IntStream topics = graph.topicsOf(graph.unitOf(node));
-        if (graph.isOpening(node)) {
-            return topics.filter(topic -> standing.state(topic) != TopicState.SKIPPED)
-                    .mapToObj(standing::begun)
-                    .flatMap(Optional::stream)
-                    .mapToLong(LocalDate::toEpochDay)
-                    .min()
-                    .orElse(NONE);
-        }
-        return topics.filter(topic -> standing.state(topic) == TopicState.DONE)
-                .mapToObj(standing::finished)
-                .flatMap(Optional::stream)
-                .mapToLong(LocalDate::toEpochDay)
-                .max()
+        return standing.overSince(graph.topicsOf(graph.unitOf(node)), graph.isOpening(node))
+                .map(LocalDate::toEpochDay)
                 .orElse(NONE);
     }
 

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.internal.text.Listing;
-import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Fix;
 import org.learnroadmap.core.plan.Request;
@@ -56,21 +55,14 @@ final class Recoveries {
 
     /** Tells whether any topic that a deadline is about is left to do: what is done late stays late. */
     private static boolean isLeftToDo(Schedule schedule, String id) {
-        Roadmap roadmap = schedule.roadmap();
-        if (id.equals(Request.ROADMAP)) {
-            return schedule.toDoByFinish().findAny().isPresent();
-        }
-        int number = roadmap.numberOf(id);
-        boolean isTopic = roadmap.topic(id).isPresent();
-        int first = isTopic ? number : roadmap.firstTopicOf(number);
-        int end = isTopic ? number + 1 : roadmap.endOfTopicsOf(number);
-        return schedule.toDoByFinish().anyMatch(topic -> first <= topic && topic < end);
+        return id.equals(Request.ROADMAP)
+                ? !schedule.isDone()
+                : schedule.roadmap().topicNumbers(id).anyMatch(topic -> schedule.isToDo(topic));
     }
 
     /** Returns the ways back, in the order of {@link Kind}; none if nothing is late, or nothing left to do. */
     List<Recovery> find() {
-        boolean isOver = schedule.toDoByFinish().findAny().isEmpty();
-        if (isOver || !isLater && missed.isEmpty()) {
+        if (schedule.isDone() || !isLater && missed.isEmpty()) {
             return List.of();
         }
         List<Recovery> all = new ArrayList<>();

@@ -51,12 +51,9 @@ final class WhatNow {
     }
 
     private void addBegun(Standing standing) {
-        for (int topic = 0; topic < roadmap.topics().size(); topic++) {
-            TopicState state = standing.state(topic);
-            if (state == TopicState.DONE || state == TopicState.STARTED) {
-                begun.set(topic);
-            }
-        }
+        standing.recordedTopics()
+                .filter(topic -> standing.isDone(topic) || standing.state(topic) == TopicState.STARTED)
+                .forEach(begun::set);
     }
 
     static NextSteps of(Schedule schedule) {

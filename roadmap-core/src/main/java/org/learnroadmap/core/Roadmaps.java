@@ -289,7 +289,8 @@ public final class Roadmaps {
      *
      * @param format the id of a writer
      * @throws IllegalArgumentException if there is no such writer
-     * @throws RequestException         if an option of the document is not one of the writer's
+     * @throws RequestException         if an option of the document is not one of the writer's, or what was written before
+     *                                  cannot be gone on from
      * @throws UncheckedIOException     if the stream cannot be written to
      */
     public void write(String format, Document document, OutputStream out) {

@@ -274,6 +274,23 @@ public final class StudyCalendar {
         return longer.build();
     }
 
+    /**
+     * Returns the same calendar with so many minutes on every day that has any. Windows become amounts of minutes.
+     *
+     * @param minutes from 1 to 1440
+     * @throws IllegalArgumentException if they are not
+     */
+    public StudyCalendar withMinutesPerDay(int minutes) {
+        if (minutes < 1 || minutes > DAY) {
+            throw new IllegalArgumentException("minutes of a day must be 1 to " + DAY + ", was " + minutes);
+        }
+        Builder other = toBuilder();
+        changes.forEach((date, hours) -> hours.forEach(
+                (weekday, usual) -> other.from(date, Map.of(weekday, usual.replacedBy(minutes, smallestSession)))));
+        days.forEach((date, usual) -> other.day(date, usual.replacedBy(minutes, smallestSession)));
+        return other.build();
+    }
+
     private static int longer(int minutes, int more) {
         return minutes == 0 ? 0 : Math.min(DAY, minutes + more);
     }

@@ -85,6 +85,11 @@ public record StudyHours(int minutes, List<TimeWindow> windows) {
         return usable == 0 ? NONE : ofMinutes(Math.min(DAY, usable + more));
     }
 
+    /** Returns so many minutes, if a session fits into these hours; else none. */
+    StudyHours replacedBy(int other, int session) {
+        return withoutShorterThan(session).minutes() == 0 ? NONE : ofMinutes(other);
+    }
+
     /** Returns what is left of these hours behind their first minutes, at least 0 of which are gone. */
     StudyHours behind(int gone) {
         if (windows.isEmpty()) {

@@ -262,6 +262,20 @@ public final class Schedule {
         return OptionalLong.of(last < first ? 0 : deadlines.demand().leastMinutes(first, last));
     }
 
+    /**
+     * Returns when everything would be finished with so many minutes on each study day, and all else as it is: the pace,
+     * the days off, what is done. Plans once more.
+     *
+     * @param minutesPerDay from 1 to 1440
+     * @return nothing if that cannot be planned, as if it took longer than the limit of years
+     * @throws IllegalArgumentException if the minutes are not within a day
+     */
+    public Optional<LocalDate> finishWith(int minutesPerDay) {
+        StudyCalendar other = calendar().withMinutesPerDay(minutesPerDay);
+        return plan.again(request().toBuilder().calendar(other).build(), plan.leftOut())
+                .map(Schedule::finish);
+    }
+
     private int day(LocalDate date) {
         return plan.day(date);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learnroadmap.testkit.generators.RandomCalendars;
 
 class StudyCalendarTest {
@@ -95,6 +96,30 @@ class StudyCalendarTest {
                 .hasMessage("more minutes must be at least 0, was -1");
         assertThat(StudyCalendar.builder().build().plusMinutes(dates, 5))
                 .isEqualTo(StudyCalendar.builder().build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void hasTheGivenMinutesOnEveryDayWithStudyTimeAndNoOther(long seed) {
+        StudyCalendar calendar = RandomCalendars.calendar(seed, MON_2026_01_05);
+        int minutes = 1 + new Random(seed).nextInt(1440);
+        StudyCalendar other = calendar.withMinutesPerDay(minutes);
+
+        for (LocalDate date = MON_2026_01_05; date.getYear() < 2027; date = date.plusDays(1)) {
+            boolean isStudied = calendar.minutesOn(date) > 0 && minutes >= calendar.smallestSession();
+            assertThat(other.minutesOn(date))
+                    .as("%s, %d minutes", date, minutes)
+                    .isEqualTo(isStudied ? minutes : 0);
+        }
+        assertThat(other.weekStart()).isEqualTo(calendar.weekStart());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1441})
+    void refusesMinutesThatNoDayHas(int minutes) {
+        assertThatThrownBy(() -> StudyCalendar.everyDay(60).withMinutesPerDay(minutes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("minutes of a day must be 1 to 1440, was " + minutes);
     }
 
     @Test

@@ -89,6 +89,18 @@ class ByProductsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void finishWithOtherMinutesPerDay(long seed) {
+        DatedCase dated = dated(seed);
+        int minutes = 1 + new Random(seed).nextInt(1440);
+
+        assertThat(dated.plan().finishWith(minutes))
+                .contains(dated.studying(calendar -> calendar.build().withMinutesPerDay(minutes).toBuilder())
+                        .plan()
+                        .finish());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void slackMinutes(long seed) {
         DatedCase dated = dated(seed);
         if (dated.isMet()) {

@@ -17,13 +17,19 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.model.Effort;
+import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Span;
+import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.model.TopicKind;
+import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.progress.Did;
@@ -282,6 +288,46 @@ class ForecastTest {
                 .extracting(Diagnostic::render)
                 .asString()
                 .matches(".*in (4\\d|5\\d) % of all courses not everything is finished by 2126-01-05, .*");
+    }
+
+    /** Who is slow goes on behind the author's last week, and in each week uses the time that the calendar has. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 90, 120})
+    void aSlowCourseOfARoadmapWithWeeksGoesOnBehindThem(int minutesPerDay) {
+        List<Phase> weeks = IntStream.rangeClosed(1, 4)
+                .mapToObj(week -> Phase.builder("w" + week, "W")
+                        .weeks(new Span(week, week))
+                        .topics(List.of(
+                                Topic.builder("a" + week, "A")
+                                        .effort(ONE_TO_FOUR_HOURS)
+                                        .build(),
+                                Topic.builder("b" + week, "B")
+                                        .effort(ONE_TO_FOUR_HOURS)
+                                        .build()))
+                        .build())
+                .toList();
+        Roadmap roadmap = Roadmap.builder("r", "R").phases(weeks).build();
+        Request request = request()
+                .calendar(StudyCalendar.everyDay(minutesPerDay))
+                .pace(PaceSpec.of("as-written"))
+                .build();
+
+        Outcome<Forecast> outcome = ROADMAPS.forecast(roadmap, request, new ForecastOptions(1_000, 1));
+
+        Forecast forecast = outcome.orThrow();
+        assertThat(forecast.schedule().finish()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(forecast.finish().p50()).isBefore(LocalDate.of(2026, 2, 5));
+        assertThat(forecast.finish().p95()).isBefore(LocalDate.of(2026, 2, 22));
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).doesNotContain("not-enough-time");
+        assertThat(forecast.phases())
+                .as("a week that can hold what it takes leaves nothing over for the next")
+                .allSatisfy(phase -> assertThat(phase.finish().p50())
+                        .isBeforeOrEqualTo(forecast.schedule()
+                                .phase(phase.phase().id())
+                                .orElseThrow()
+                                .finish()
+                                .orElseThrow()
+                                .plusDays(1)));
     }
 
     @Test

@@ -67,9 +67,18 @@ final class WindowBudget {
             return 0;
         }
         long placed = done + day.placed() - (day.date().equals(from) ? recorded : 0);
-        long owed = (number < due.length ? due[number] : total) - placed;
+        long owed = owed(number, placed, day.left());
         boolean waits = owed < smallestSession && canWait(number, placed);
         return waits ? 0 : (int) Math.max(0, Math.min(owed, day.capacity()));
+    }
+
+    /**
+     * Returns what is due by the end of a day and not yet placed. If more is left than the author planned for later, as in a
+     * forecast's slow course, that is due, too: else days behind the last window would have no time for it.
+     */
+    private long owed(int day, long placed, long left) {
+        long dueByNow = day < due.length ? due[day] : total;
+        return Math.max(dueByNow - placed, left - (total - dueByNow));
     }
 
     private boolean canWait(int day, long placed) {

@@ -8,7 +8,8 @@ record Arguments(boolean quick, Optional<String> only) {
 
     private static final String QUICK = "--quick";
     private static final String ONLY = "--only";
-    private static final List<String> PARTS = List.of("loading", "reading", "checks", "forecast", "loop", "scheduling");
+    private static final List<String> PARTS =
+            List.of("loading", "reading", "checks", "forecast", "loop", "writing", "scheduling");
 
     /**
      * Reads the arguments.

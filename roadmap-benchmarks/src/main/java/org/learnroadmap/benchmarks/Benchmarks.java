@@ -36,6 +36,7 @@ public final class Benchmarks {
             measure(arguments, "checks", checks(arguments.quick()), round, figures);
             measure(arguments, "forecast", learning(ForecastBenchmark.class, arguments.quick()), round, figures);
             measure(arguments, "loop", learning(LoopBenchmark.class, arguments.quick()), round, figures);
+            measure(arguments, "writing", learning(WritingBenchmark.class, arguments.quick()), round, figures);
         }
         SchedulingRun scheduling = new SchedulingRun(arguments.quick());
         if (arguments.wants("scheduling")) {

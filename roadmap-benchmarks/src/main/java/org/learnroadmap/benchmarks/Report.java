@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.learnroadmap.benchmarks.Figures.Case;
 
-/** What loading, reading, checking, forecasts and the learner's loop take, as tables. */
+/** What loading, reading, checking, forecasts, the learner's loop and writing take, as tables. */
 final class Report {
 
     private final Figures figures;
@@ -36,7 +36,7 @@ final class Report {
         if (!checks.isEmpty()) {
             lines.add("From definitions built in Java to a checked roadmap");
             lines.add(" topics     check  a topic   times  (least - most)   memory of a topic");
-            checks.forEach(check -> lines.add(checking(check, checks.get(0))));
+            checks.forEach(check -> lines.add(eachTopic(check, checks.get(0))));
             lines.add("");
         }
         List<Case> forecasts = figures.of("forecast");
@@ -56,6 +56,13 @@ final class Report {
                 lines.add(loop(loop, "", String.valueOf(figures.ratio(loop.with("replan"), loop.with("firstPlan")))));
                 lines.add(loop(loop, "WithDeadlines", ""));
             });
+            lines.add("");
+        }
+        List<Case> calendars = figures.of("writeCalendar");
+        if (!calendars.isEmpty()) {
+            lines.add("From a schedule to a calendar file");
+            lines.add(" topics     write  a topic   times  (least - most)   memory of a topic");
+            calendars.forEach(calendar -> lines.add(eachTopic(calendar, calendars.get(0))));
             lines.add("");
         }
         return String.join(System.lineSeparator(), lines);
@@ -112,15 +119,15 @@ final class Report {
                 figures.bytes(read) / lines);
     }
 
-    /** Time for a topic, and how it compares with that of the smallest roadmap: 1 if checks are linear. */
-    private String checking(Case check, Case smallest) {
+    /** Time for a topic, and how it compares with that of the fewest topics: 1 if it is linear. */
+    private String eachTopic(Case many, Case fewest) {
         return format(
                 "%7d  %5.0f ms  %4.2f µs  %s   %.0f bytes",
-                check.topics(),
-                figures.millis(check),
-                figures.millis(check) * 1000 / check.topics(),
-                figures.ratio(check, smallest, (double) smallest.topics() / check.topics()),
-                figures.bytes(check) / check.topics());
+                many.topics(),
+                figures.millis(many),
+                figures.millis(many) * 1000 / many.topics(),
+                figures.ratio(many, fewest, (double) fewest.topics() / many.topics()),
+                figures.bytes(many) / many.topics());
     }
 
     private static String format(String pattern, Object... values) {

@@ -37,10 +37,10 @@ class BenchmarksTest {
         Report report = new Report(figures);
         String scheduling = new SchedulingReport(figures, figures).toString();
 
-        assertThat(results).hasSize(14 + 60 + 6 + 18);
+        assertThat(results).hasSize(14 + 60 + 6 + 18 + 2);
         assertThat(report.toString().lines().map(line -> line.strip().split("[^a-z0-9]+")[0]))
                 .contains("yaml", "json", "100", "200", "256", "508");
-        assertThat(report.toString()).doesNotContain("NaN ms").contains("in sequence", "plan again");
+        assertThat(report.toString()).doesNotContain("NaN ms").contains("in sequence", "plan again", "calendar file");
         assertThat(scheduling.lines().filter(line -> line.matches("(random|windowed|chain) +[12]00 .*")))
                 .hasSize(4 * 3 * 2);
         assertThat(scheduling).doesNotContain("NaN", "overflow", "skipped");

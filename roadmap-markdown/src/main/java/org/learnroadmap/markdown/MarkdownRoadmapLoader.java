@@ -11,6 +11,7 @@ import org.learnroadmap.core.diagnostic.SourceLocation;
 import org.learnroadmap.core.spi.LoadContext;
 import org.learnroadmap.core.spi.RoadmapLoader;
 import org.learnroadmap.core.spi.SourceProbe;
+import org.learnroadmap.markdown.internal.checklist.CheckList;
 import org.learnroadmap.markdown.internal.lines.Line;
 import org.learnroadmap.markdown.internal.lines.LineReader;
 import org.learnroadmap.markdown.internal.meaning.Meaning;
@@ -24,6 +25,9 @@ import org.learnroadmap.markdown.internal.text.Repair;
  * topics. Every inference is an info with its line; every line that found no place is a warning. Three stages follow one
  * another: a text becomes lines, lines become a tree, the tree becomes definitions. Linear in the text, without
  * recursion over it.
+ *
+ * <p>Check lists that were written from schedules say in marks what their lines are: those are read back as they were,
+ * with their ids, and nothing is guessed.
  *
  * <p>Safe to share between threads.
  *
@@ -57,7 +61,9 @@ public final class MarkdownRoadmapLoader implements RoadmapLoader {
 
     @Override
     public List<RoadmapDefinition> load(LoadContext context) {
-        return context.text().map(text -> read(context, text)).orElse(List.of());
+        return context.text()
+                .map(text -> CheckList.read(context, text).orElseGet(() -> read(context, text)))
+                .orElse(List.of());
     }
 
     private static List<RoadmapDefinition> read(LoadContext context, String text) {

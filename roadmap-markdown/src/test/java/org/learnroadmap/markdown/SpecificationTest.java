@@ -15,7 +15,7 @@ class SpecificationTest {
     private static final int EXAMPLES = 92;
 
     static List<SpecExample> examples() {
-        return Stream.of("structure", "plain-text", "time", "meaning", "tables", "damage")
+        return Stream.of("structure", "plain-text", "time", "meaning", "tables", "damage", "check-lists")
                 .flatMap(theme -> SpecExample.readAll("/spec/" + theme + ".md").stream())
                 .toList();
     }

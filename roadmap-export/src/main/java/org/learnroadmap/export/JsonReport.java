@@ -42,6 +42,7 @@ final class JsonReport {
     /** Roadmaps built in Java may nest deeper than the usual limit. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new JsonEscapes())
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
@@ -138,6 +139,12 @@ final class JsonReport {
     /** Writes true or false. */
     JsonReport flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
+        return this;
+    }
+
+    /** Writes that there is no value, where readers look for one. */
+    JsonReport nothing(String name) {
+        json.writeNullProperty(name);
         return this;
     }
 

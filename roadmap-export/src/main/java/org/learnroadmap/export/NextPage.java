@@ -41,7 +41,7 @@ final class NextPage {
         }
         steps.today()
                 .forEach(session ->
-                        writeTopic(PlanEntries.time(session), session.topic(), session.review() ? " (review)" : ""));
+                        writeTopic(Words.time(session), session.topic(), session.review() ? " (review)" : ""));
         writeOthers();
         writeLocked();
     }

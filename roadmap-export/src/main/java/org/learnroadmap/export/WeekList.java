@@ -1,38 +1,32 @@
 package org.learnroadmap.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.model.Minutes;
+import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.plan.Schedule;
-import org.learnroadmap.core.plan.ScheduledPhase;
+import org.learnroadmap.export.internal.weeks.IdleWeeks;
+import org.learnroadmap.export.internal.weeks.PlanEntry;
+import org.learnroadmap.export.internal.weeks.PlanWeek;
+import org.learnroadmap.export.internal.weeks.PlanWeeks;
+import org.learnroadmap.export.internal.weeks.WeekReader;
 
 /** A plan week by week; weeks in a row without anything to do share a line that says why. */
-final class WeekList {
+final class WeekList implements WeekReader {
 
     /** As wide as {@code 1h 30m}; longer times of a week widen its column. */
     private static final int TIME = 6;
 
+    /** Stands for the time of what is done already. */
+    private static final String DONE = "done";
+
     private final Schedule schedule;
     private final TextPage page;
-    private final PlanEntries entries;
-    private final List<ScheduledPhase> buffers;
-    private @Nullable Idle idle;
-
-    /** Weeks in a row without anything to do. */
-    private record Idle(PlanWeek first, PlanWeek last, String reason) {}
 
     WeekList(Schedule schedule, TextPage page) {
         this.schedule = schedule;
         this.page = page;
-        entries = new PlanEntries(schedule);
-        buffers = schedule.phases().stream()
-                .filter(phase -> phase.phase().buffer() && phase.start().isPresent())
-                .toList();
     }
 
     void write() {
@@ -43,105 +37,73 @@ final class WeekList {
         }
         page.bold("", "Week by week");
         page.dim("", "* marks where a topic is finished");
-        LocalDate end = end();
-        PlanWeek week = PlanWeek.first(schedule);
-        while (!week.dates().first().isAfter(end)) {
-            write(week);
-            week = week.next(schedule.calendar());
-        }
-        endIdle();
+        PlanWeeks.forEach(schedule, Optional.empty(), this);
     }
 
-    /** Reviews mostly go on behind the finish. */
-    private LocalDate end() {
-        return Stream.concat(
-                        Stream.concat(Stream.of(schedule.finish()), schedule.lastReview().stream()),
-                        buffers.stream().map(ScheduledPhase::finish).flatMap(Optional::stream))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
-    private void write(PlanWeek week) {
-        List<PlanEntries.Entry> todo = entries.takeUntil(week.dates().last());
-        if (todo.isEmpty()) {
-            addIdle(week, reason(week));
-            return;
-        }
-        endIdle();
+    @Override
+    public void week(PlanWeek week, List<PlanEntry> todo) {
         page.blank();
-        page.bold("", "Week " + week.number() + ", " + Words.range(week.dates()) + ": " + time(todo));
+        page.bold("", numbers(week, week) + Words.range(week.dates()) + ": " + time(todo));
         writeEntries(todo);
     }
 
-    private static String time(List<PlanEntries.Entry> todo) {
-        return todo.stream().allMatch(entry -> entry.time().equals(PlanEntries.DONE))
-                ? PlanEntries.DONE
-                : Minutes.format(
-                        todo.stream().mapToLong(PlanEntries.Entry::minutes).sum());
+    @Override
+    public void idle(IdleWeeks weeks) {
+        page.blank();
+        page.dim("", numbers(weeks.first(), weeks.last()) + Words.range(weeks.dates()) + ": " + reason(weeks));
     }
 
-    private void addIdle(PlanWeek week, String reason) {
-        if (idle != null && idle.reason.equals(reason)) {
-            idle = new Idle(idle.first, week, reason);
-        } else {
-            endIdle();
-            idle = new Idle(week, week, reason);
+    /** Returns {@code Week 3, } or {@code Weeks 5-6, }; weeks without study time have no number. */
+    private static String numbers(PlanWeek first, PlanWeek last) {
+        if (first.free()) {
+            return "";
         }
+        return (first.number() == last.number()
+                        ? "Week " + first.number()
+                        : "Weeks " + first.number() + "-" + last.number())
+                + ", ";
     }
 
-    private void writeEntries(List<PlanEntries.Entry> todo) {
-        int timeWidth = todo.stream().mapToInt(entry -> entry.time().length()).reduce(TIME, Math::max);
-        for (PlanEntries.Entry entry : todo) {
+    private static String reason(IdleWeeks weeks) {
+        return switch (weeks.reason()) {
+            case NO_STUDY_TIME -> "no study time";
+            case KEPT_FREE ->
+                "kept free for "
+                        + Words.list(weeks.keptFor().stream().map(Phase::title).toList());
+            case NOTHING_FINISHED -> "nothing finished";
+            case NOTHING_PLANNED -> "nothing planned";
+        };
+    }
+
+    private static String time(List<PlanEntry> todo) {
+        return todo.stream().allMatch(PlanEntry::done)
+                ? DONE
+                : Minutes.format(todo.stream().mapToLong(PlanEntry::minutes).sum());
+    }
+
+    private static String time(PlanEntry entry) {
+        if (entry.session() != null) {
+            return Words.time(entry.session());
+        }
+        return entry.done() ? DONE : "-";
+    }
+
+    private void writeEntries(List<PlanEntry> todo) {
+        int timeWidth = todo.stream().mapToInt(entry -> time(entry).length()).reduce(TIME, Math::max);
+        for (PlanEntry entry : todo) {
             String mark = entry.finishes() ? " * " : "   ";
             page.plain(
-                    "  " + Words.date(entry.date()) + "  " + Words.right(entry.time(), timeWidth) + mark,
+                    "  " + Words.date(entry.date()) + "  " + Words.right(time(entry), timeWidth) + mark,
                     entry.topic().title()
                             + remark(entry)
                             + (entry.late() > 0 ? " (" + Words.late(entry.late()) + ")" : ""));
         }
     }
 
-    private static String remark(PlanEntries.Entry entry) {
+    private static String remark(PlanEntry entry) {
         if (entry.review()) {
             return " (review)";
         }
         return entry.topic().kind() == TopicKind.CHECKPOINT ? " (checkpoint)" : "";
-    }
-
-    private String reason(PlanWeek week) {
-        if (week.free()) {
-            return "no study time";
-        }
-        List<String> kept = buffers.stream()
-                .filter(buffer -> overlaps(buffer, week.dates()))
-                .map(buffer -> buffer.phase().title())
-                .toList();
-        String nothing = week.dates().last().isBefore(schedule.from()) ? "nothing finished" : "nothing planned";
-        return kept.isEmpty() ? nothing : "kept free for " + Words.list(kept);
-    }
-
-    private static boolean overlaps(ScheduledPhase buffer, DateRange dates) {
-        return !buffer.start().orElseThrow().isAfter(dates.last())
-                && !buffer.finish().orElseThrow().isBefore(dates.first());
-    }
-
-    private void endIdle() {
-        if (idle != null) {
-            DateRange dates =
-                    new DateRange(idle.first.dates().first(), idle.last.dates().last());
-            page.blank();
-            page.dim("", numbers(idle) + Words.range(dates) + ": " + idle.reason);
-        }
-        idle = null;
-    }
-
-    /** Returns {@code Weeks 5-6, }; weeks without study time have no number. */
-    private static String numbers(Idle idle) {
-        int first = idle.first.number();
-        int last = idle.last.number();
-        if (idle.first.free()) {
-            return "";
-        }
-        return (first == last ? "Week " + first : "Weeks " + first + "-" + last) + ", ";
     }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.TimeWindow;
+import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Span;
 import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.core.plan.Session;
 
 /** English words for what is counted and dated; the same in every locale. */
 final class Words {
@@ -77,6 +79,13 @@ final class Words {
         int minute = time.getHour() * 60 + time.getMinute();
         boolean midnight = minute == 0 && time.toLocalDate().isAfter(date);
         return TimeWindow.clock(midnight ? 24 * 60 : minute);
+    }
+
+    /** Returns minutes or clock times. */
+    static String time(Session session) {
+        return session.from() == null || session.to() == null
+                ? Minutes.format(session.minutes())
+                : clock(session.date(), session.from()) + "-" + clock(session.date(), session.to());
     }
 
     /** Returns {@code a, b and c}. */

@@ -2,6 +2,7 @@ package org.learnroadmap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,17 @@ class DeterminismTest {
         return Samples.text(schedule, 60)
                 + Samples.write("json", Document.of(schedule))
                 + Samples.text(new RoadmapText(), roadmap)
-                + Samples.json(roadmap);
+                + Samples.json(roadmap)
+                + lists(schedule);
+    }
+
+    private static String lists(Schedule schedule) {
+        StringBuilder all = new StringBuilder();
+        for (Locale locale : Lists.LOCALES) {
+            for (String format : List.of("csv", "markdown", "mermaid")) {
+                all.append(Lists.write(format, Document.of(schedule).locale(locale)));
+            }
+        }
+        return all.toString();
     }
 }

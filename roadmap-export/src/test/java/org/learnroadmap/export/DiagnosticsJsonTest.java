@@ -35,7 +35,7 @@ class DiagnosticsJsonTest {
                       "path": "phases[0].id",
                       "message": "id 'c\\\\u202Ee\\\\n' is used twice; first at line 3",
                       "arguments": {
-                        "id": "c\u202ee\\n",
+                        "id": "c\\u202ee\\n",
                         "first": "line 3"
                       },
                       "suggestion": "core",

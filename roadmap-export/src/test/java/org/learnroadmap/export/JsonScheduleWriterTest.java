@@ -91,6 +91,10 @@ class JsonScheduleWriterTest {
         String json = Samples.write("json", Document.of(schedule));
 
         assertThat(Json.parse(json)).contains(title, "half ?");
+        assertThat(json)
+                .as("direction controls act on nobody who looks")
+                .contains("\\u202e")
+                .doesNotContain("\u202E");
         assertThat(json).isEqualTo(new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 

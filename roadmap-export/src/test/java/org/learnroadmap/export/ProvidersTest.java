@@ -13,11 +13,16 @@ class ProvidersTest {
     @Test
     void areFoundOnEitherPath() {
         assertThat(roadmaps.diagnostics()).isEmpty();
-        assertThat(roadmaps.writers()).extracting(ScheduleWriter::id).containsExactly("json", "text");
+        assertThat(roadmaps.writers())
+                .extracting(ScheduleWriter::id)
+                .containsExactly("csv", "html", "json", "markdown", "mermaid", "text");
         assertThat(roadmaps.writers())
                 .extracting(ScheduleWriter::mediaType)
-                .containsExactly("application/json", "text/plain");
-        assertThat(roadmaps.writers()).extracting(ScheduleWriter::fileExtension).containsExactly("json", "txt");
+                .containsExactly(
+                        "text/csv", "text/html", "application/json", "text/markdown", "text/vnd.mermaid", "text/plain");
+        assertThat(roadmaps.writers())
+                .extracting(ScheduleWriter::fileExtension)
+                .containsExactly("csv", "html", "json", "md", "mmd", "txt");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.learnroadmap.export;
+package org.learnroadmap.export.internal.weeks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledTopic;
@@ -15,19 +14,6 @@ import org.learnroadmap.core.progress.TopicState;
 
 /** What a learner does, in the order of time: sessions, and topics without minutes, which have no session. */
 final class PlanEntries {
-
-    /**
-     * A topic on a date.
-     *
-     * @param time     minutes or clock times as shown
-     * @param finishes whether the topic is finished with it
-     * @param review   whether the topic was finished before and is gone over again
-     * @param late     by how many days it then misses its deadline; 0 if it does not
-     */
-    record Entry(LocalDate date, Topic topic, int minutes, String time, boolean finishes, boolean review, int late) {}
-
-    /** Stands for the time of what is done already. */
-    static final String DONE = "done";
 
     private final Schedule schedule;
     private final Iterator<Session> sessions;
@@ -58,8 +44,8 @@ final class PlanEntries {
     }
 
     /** Takes everything up to a date; a topic without minutes stands behind what is finished before it. */
-    List<Entry> takeUntil(LocalDate date) {
-        List<Entry> entries = new ArrayList<>();
+    List<PlanEntry> takeUntil(LocalDate date) {
+        List<PlanEntry> entries = new ArrayList<>();
         while (nextMoment != null && !nextMoment.finish().isAfter(date)
                 || nextSession != null && !nextSession.date().isAfter(date)) {
             entries.add(isMomentNext() ? takeMoment() : takeSession());
@@ -76,13 +62,13 @@ final class PlanEntries {
         return byDate < 0 || byDate == 0 && first;
     }
 
-    private Entry takeMoment() {
+    private PlanEntry takeMoment() {
         ScheduledTopic moment = Objects.requireNonNull(nextMoment);
         nextMoment = next(moments);
-        return new Entry(moment.finish(), moment.topic(), 0, isDone(moment) ? DONE : "-", true, false, late(moment));
+        return new PlanEntry(moment.finish(), moment.topic(), null, isDone(moment), true, late(moment));
     }
 
-    private Entry takeSession() {
+    private PlanEntry takeSession() {
         Session session = Objects.requireNonNull(nextSession);
         nextSession = next(sessions);
         return entry(session);
@@ -94,24 +80,17 @@ final class PlanEntries {
                 .orElse(false);
     }
 
-    private Entry entry(Session session) {
+    private PlanEntry entry(Session session) {
         if (session.review()) {
-            return new Entry(session.date(), session.topic(), session.minutes(), time(session), false, true, 0);
+            return new PlanEntry(session.date(), session.topic(), session, false, false, 0);
         }
         int left = minutesLeft[number(session.topic())] -= session.minutes();
         int late = left == 0 ? late(schedule.topic(session.topic().id()).orElseThrow()) : 0;
-        return new Entry(session.date(), session.topic(), session.minutes(), time(session), left == 0, false, late);
+        return new PlanEntry(session.date(), session.topic(), session, false, left == 0, late);
     }
 
     private static int late(ScheduledTopic finished) {
         return Math.max(0, finished.lateDays().orElse(0));
-    }
-
-    /** Returns minutes or clock times. */
-    static String time(Session session) {
-        return session.from() == null || session.to() == null
-                ? Minutes.format(session.minutes())
-                : Words.clock(session.date(), session.from()) + "-" + Words.clock(session.date(), session.to());
     }
 
     private int number(Topic topic) {

@@ -1,6 +1,8 @@
-package org.learnroadmap.export;
+package org.learnroadmap.export.internal.weeks;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.plan.Schedule;
@@ -16,13 +18,21 @@ import org.learnroadmap.core.plan.Schedule;
  * @param number counted from 1; that of the week before if the calendar has no time in this one
  * @param free   whether the calendar has no time in it
  */
-record PlanWeek(DateRange dates, int number, boolean free) {
+public record PlanWeek(DateRange dates, int number, boolean free) {
 
-    /** Returns the week in which the plan starts. */
+    /** Returns the week in which the plan starts, of weeks as the plan counts them. */
     static PlanWeek first(Schedule schedule) {
-        LocalDate end = schedule.calendar()
-                .weekBegin(schedule.start(), schedule.start())
-                .plusDays(6);
+        return first(
+                schedule,
+                schedule.calendar()
+                        .weekBegin(schedule.start(), schedule.start())
+                        .getDayOfWeek());
+    }
+
+    /** Returns the week in which the plan starts, of weeks that begin on a day. */
+    static PlanWeek first(Schedule schedule, DayOfWeek begin) {
+        LocalDate end =
+                schedule.start().with(TemporalAdjusters.previousOrSame(begin)).plusDays(6);
         return of(new DateRange(schedule.start(), end), 0, schedule.calendar());
     }
 

@@ -26,8 +26,11 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walls between the rooms. */
 class ArchitectureTest {
@@ -46,7 +49,9 @@ class ArchitectureTest {
                 .contains(
                         "org.learnroadmap.core",
                         "org.learnroadmap.yaml",
+                        "org.learnroadmap.markdown",
                         "org.learnroadmap.export",
+                        "org.learnroadmap.icalendar",
                         "org.learnroadmap.examples.app");
     }
 
@@ -66,28 +71,20 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
-    @Test
-    void letsNoModuleDependOnASibling() {
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "export", "icalendar", "markdown", "yaml"})
+    void letsNoModuleDependOnASibling(String module) {
+        String[] siblings = Stream.of("export", "icalendar", "markdown", "yaml")
+                .filter(other -> !other.equals(module))
+                .map(other -> "org.learnroadmap." + other + "..")
+                .toArray(String[]::new);
+
         noClasses()
                 .that()
-                .resideInAPackage("org.learnroadmap.yaml..")
+                .resideInAPackage("org.learnroadmap." + module + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.learnroadmap.export..")
-                .check(ALL);
-        noClasses()
-                .that()
-                .resideInAPackage("org.learnroadmap.export..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.learnroadmap.yaml..")
-                .check(ALL);
-        noClasses()
-                .that()
-                .resideInAPackage(CORE)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.learnroadmap.yaml..", "org.learnroadmap.export..")
+                .resideInAnyPackage(siblings)
                 .check(ALL);
     }
 

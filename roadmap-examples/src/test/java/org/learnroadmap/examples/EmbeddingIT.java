@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learnroadmap.examples.Processes.Result;
 
 /** A program of three calls and a loader of a third party, on the class path and on the module path. */
@@ -39,14 +41,15 @@ class EmbeddingIT {
         assertThat(result.exitCode()).isZero();
     }
 
-    @Test
-    void loadsPlansAndWritesOnTheModulePath() {
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "html", "ics", "json", "markdown", "mermaid"})
+    void loadsPlansAndWritesOnTheModulePath(String format) {
         Path file = Processes.ROADMAPS.resolve("django-in-a-month.yaml");
-        Result result = onModulePath(file, "json");
+        Result result = onModulePath(file, format);
 
         assertThat(result.out()).endsWith("on the module path\n");
         assertThat(result.out().replace("on the module path", "on the class path"))
-                .isEqualTo(onClassPath(file, "json").out());
+                .isEqualTo(onClassPath(file, format).out());
         assertThat(result.exitCode()).isZero();
     }
 

@@ -30,6 +30,7 @@ import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Request;
+import org.learnroadmap.core.plan.RequestException;
 import org.learnroadmap.core.progress.Progress;
 import org.learnroadmap.core.progress.TrackerImport;
 import org.learnroadmap.core.spi.Document;
@@ -63,7 +64,9 @@ interface Situation {
         all.put("ambiguous-provider", Situation::twoWithOneId);
         all.put("assumed-as-of", Situation::noAsOf);
         all.put("assumed-start", Situation::noStart);
+        all.put("broken-calendar", folder -> writeBehind("BEGIN:VCALENDAR\r\n"));
         all.put("broken-provider", folder -> found(discover(folder, LoaderWithBadId.class)));
+        all.put("check-list-not-read", folder -> checkListsNotRead());
         all.put("date-out-of-range", folder -> plan(Request.startingOn(LocalDate.of(1815, 12, 10))));
         all.put("fewer-samples", folder -> fewerSamples());
         all.put("link-not-followed", Situation::linkedFolder);
@@ -78,8 +81,10 @@ interface Situation {
                 "no-loader",
                 folder -> lines(
                         builder().build().load(Source.ofText("web.docx", "PK")).diagnostics()));
+        all.put("not-a-calendar", folder -> writeBehind("start: 2026-01-05\n"));
         all.put("not-readable", Situation::noFile);
         all.put("not-utf-8", Situation::latin1);
+        all.put("other-calendar", folder -> writeBehind("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
         all.put(
                 "pace-refused",
                 folder -> plan(Request.startingOn(MON_2026_01_05).pace("example.eager", Map.of())));
@@ -117,6 +122,16 @@ interface Situation {
 
     private static List<String> load(Roadmaps.Builder roadmaps, String text) {
         return lines(roadmaps.build().load(Source.ofText("roadmap.yaml", text)).diagnostics());
+    }
+
+    private static List<String> checkListsNotRead() {
+        String title = "# Bread <!-- roadmap: bread -->\n\n";
+        String topic = "## First <!-- phase: first -->\n\n- [x] Knead <!-- topic: knead -->";
+        return Stream.of(title + topic + " *".repeat(2_001), "My plan\n\n" + title + topic)
+                .flatMap(list -> Roadmaps.discover().load(Source.ofText("plan.md", list)).diagnostics().stream())
+                .filter(found -> found.code().equals("check-list-not-read"))
+                .map(Diagnostic::render)
+                .toList();
     }
 
     private static List<String> latin1(Path folder) {
@@ -176,6 +191,21 @@ interface Situation {
             return List.of();
         } catch (IllegalArgumentException e) {
             return List.of(e.getMessage());
+        }
+    }
+
+    /** Writes a calendar that goes on from an earlier file. */
+    private static List<String> writeBehind(String earlier) {
+        Roadmaps roadmaps = Roadmaps.discover();
+        Document document = Document.of(
+                        roadmaps.plan(web(), Request.startingOn(MON_2026_01_05).build())
+                                .orThrow())
+                .previous(Source.ofText("web.ics", earlier));
+        try {
+            roadmaps.write("ics", document, new ByteArrayOutputStream());
+            return List.of();
+        } catch (RequestException e) {
+            return lines(e.diagnostics());
         }
     }
 

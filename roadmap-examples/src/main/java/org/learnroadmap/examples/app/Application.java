@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.diagnostic.Printable;
+import org.learnroadmap.core.plan.RequestException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +76,10 @@ final class Application implements Runnable {
         if (cause instanceof IOException io) {
             terminal.err().println("error: " + Failure.say(io));
             return ExitCode.NOT_READ_OR_WRITTEN;
+        }
+        if (failure instanceof RequestException refused) {
+            DiagnosticPrinter.print(refused.diagnostics(), terminal.err());
+            return ExitCode.NOT_VALID;
         }
         if (failure instanceof Failure expected) {
             if (!expected.message().isEmpty()) {

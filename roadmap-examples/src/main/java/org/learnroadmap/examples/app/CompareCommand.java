@@ -69,16 +69,12 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final RoadmapInput input = new RoadmapInput();
 
-    @Mixin
-    private final LaterOptions later = new LaterOptions();
-
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        later.refuse();
         failOn.check();
         if (!FORMATS.contains(format)) {
             throw Failure.usage("unknown format '" + format + "'; there are " + String.join(", ", FORMATS));

@@ -8,7 +8,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.learnroadmap.core.LoadOptions;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
 import org.learnroadmap.core.model.Roadmap;
-import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.spi.RoadmapLoader;
 import org.learnroadmap.core.spi.Source;
 import org.learnroadmap.core.spi.SourceProbe;
@@ -139,14 +137,8 @@ final class RoadmapInput {
         if (loader == null) {
             return LoadOptions.defaults();
         }
-        int colon = loader.indexOf(':');
-        String id = colon < 0 ? loader : loader.substring(0, colon);
-        try {
-            Map<String, String> options = colon < 0 ? Map.of() : PaceSpec.parseOptions(loader.substring(colon + 1));
-            return LoadOptions.defaults().loader(id, options);
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage("--loader '" + loader + "' " + e.getMessage());
-        }
+        ProviderSpec chosen = ProviderSpec.parse("--loader", loader);
+        return LoadOptions.defaults().loader(chosen.id(), chosen.options());
     }
 
     /** Chooses the roadmap of a file that holds one, or the one that was asked for. */

@@ -12,12 +12,15 @@ import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
+import org.learnroadmap.core.forecast.Forecast;
+import org.learnroadmap.core.forecast.ForecastOptions;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.plan.Explanation;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.TimeOff;
 import org.learnroadmap.core.spi.Document;
+import org.learnroadmap.core.spi.DocumentPart;
 import org.learnroadmap.core.spi.ScheduleWriter;
 import org.learnroadmap.export.PlanJson;
 import picocli.CommandLine.Command;
@@ -59,8 +62,8 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     private final FailOn failOn = new FailOn();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json, or that of a plugin.")
-    private @Nullable String format;
+    @Mixin
+    private final DocumentOptions document = new DocumentOptions();
 
     @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, as a whole or not at all.")
     private @Nullable String output;
@@ -71,21 +74,17 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     private final RoadmapInput input = new RoadmapInput();
 
-    @Mixin
-    private final LaterOptions later = new LaterOptions();
-
     ScheduleCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        later.refuse();
         failOn.check();
         refuseContradictions();
         DateRange absence = timeOff == null ? null : OptionText.read("--time-off", timeOff, DateRange::parse);
         Roadmaps roadmaps = input.roadmaps();
-        ScheduleWriter writer = writer(roadmaps);
+        ScheduleWriter writer = document.writer(roadmaps);
         List<Diagnostic> findings = new ArrayList<>(roadmaps.diagnostics());
         Request request = requestInput.request(progress.read(roadmaps.limits(), findings), roadmaps.limits(), findings);
         LoadResult loaded = input.load(roadmaps, file, terminal);
@@ -99,6 +98,15 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private int schedule(
             Roadmaps roadmaps, Roadmap roadmap, Request request, ScheduleWriter writer, List<Diagnostic> findings) {
+        if (explained == null && writer.uses().contains(DocumentPart.FORECAST)) {
+            Forecast forecast =
+                    result(monitor -> roadmaps.forecast(roadmap, request, ForecastOptions.defaults()), findings);
+            write(
+                    roadmaps,
+                    writer,
+                    Document.of(forecast.schedule()).forecast(forecast).diagnostics(findings));
+            return failOn.code(forecast.schedule());
+        }
         Schedule schedule = result(monitor -> roadmaps.plan(roadmap, request, monitor), findings);
         if (explained == null) {
             write(roadmaps, writer, Document.of(schedule).diagnostics(findings));
@@ -113,7 +121,7 @@ final class ScheduleCommand implements Callable<Integer> {
         TimeOff quote = result(monitor -> roadmaps.timeOff(roadmap, request, absence), findings);
         ReportOutput out = new ReportOutput(terminal, output);
         out.write(
-                isJson()
+                document.isJson()
                         ? stream -> new PlanJson().write(quote, findings, stream)
                         : stream -> out.text().write(quote, stream));
         return failOn.code(quote.schedule());
@@ -122,13 +130,9 @@ final class ScheduleCommand implements Callable<Integer> {
     private void explain(Explanation explanation, List<Diagnostic> findings) {
         ReportOutput out = new ReportOutput(terminal, output);
         out.write(
-                isJson()
+                document.isJson()
                         ? stream -> new PlanJson().write(explanation, findings, stream)
                         : stream -> out.text().write(explanation, stream));
-    }
-
-    private boolean isJson() {
-        return "json".equals(format);
     }
 
     /** Plans, says what there is to say, and adds it to the findings. */
@@ -142,21 +146,6 @@ final class ScheduleCommand implements Callable<Integer> {
         return outcome.orThrow();
     }
 
-    /** Looks for the writer before anything else is done. */
-    private ScheduleWriter writer(Roadmaps roadmaps) {
-        String wanted = format == null ? "text" : format;
-        List<ScheduleWriter> writers = roadmaps.writers();
-        return writers.stream()
-                .filter(writer -> writer.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> NotYet.isLaterFormat(wanted)
-                        ? NotYet.refuse("format '" + wanted + "'")
-                        : Failure.usage("unknown format '" + wanted + "'; there are "
-                                + String.join(
-                                        ", ",
-                                        writers.stream().map(ScheduleWriter::id).toList())));
-    }
-
     private void refuseContradictions() throws IOException {
         if (output != null && !file.equals(Paths.STANDARD) && Paths.areSame(Paths.of(output), Paths.of(file))) {
             throw Failure.usage("-o names the roadmap itself; choose another file");
@@ -167,17 +156,16 @@ final class ScheduleCommand implements Callable<Integer> {
         if (explained != null && timeOff != null) {
             throw Failure.usage("--explain and --time-off ask different questions; ask one");
         }
-        boolean question = explained != null || timeOff != null;
-        if (question && format != null && !format.equals("text") && !isJson()) {
-            throw Failure.usage((explained != null ? "--explain" : "--time-off")
-                    + " is answered as text or json, not as '" + format + "'");
+        if (explained != null || timeOff != null) {
+            document.checkAnswer(explained != null ? "--explain" : "--time-off");
         }
     }
 
-    private void write(Roadmaps roadmaps, ScheduleWriter writer, Document document) {
+    private void write(Roadmaps roadmaps, ScheduleWriter writer, Document about) {
         ReportOutput out = new ReportOutput(terminal, output);
-        Document fitting = out.isScreen() ? forScreen(writer, document) : document;
-        out.write(stream -> roadmaps.write(writer.id(), fitting, stream));
+        Document fitting = out.isScreen() ? forScreen(writer, about) : about;
+        Document complete = document.complete(fitting, roadmaps.limits());
+        out.write(stream -> roadmaps.write(writer.id(), complete, stream));
     }
 
     private static Document forScreen(ScheduleWriter writer, Document document) {

@@ -30,9 +30,6 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final RoadmapInput input = new RoadmapInput();
 
-    @Mixin
-    private final LaterOptions later = new LaterOptions();
-
     @Option(names = "--roadmap", paramLabel = "ID", description = "Only this roadmap of the file.")
     private @Nullable String roadmap;
 
@@ -52,7 +49,6 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        later.refuse();
         if (!FORMATS.contains(format)) {
             throw Failure.usage("unknown format '" + format + "'; there are " + String.join(", ", FORMATS));
         }

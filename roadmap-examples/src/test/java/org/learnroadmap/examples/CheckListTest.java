@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -139,6 +140,30 @@ class CheckListTest {
         return random.nextBoolean() ? RandomTexts.visible(random) : "one\ntwo";
     }
 
+    @Test
+    void titlesThatBeginLikeABoxAndAddressesOfAnyLettersReadBack() {
+        List<Resource> resources = Stream.of(
+                        "https://de.wikipedia.org/wiki/Übung_(x)",
+                        "https://müller.example/a|b?c=d&amp;e",
+                        "javascript:alert(1)")
+                .map(url -> Resource.builder().title("[x] " + url).url(url).build())
+                .toList();
+        RoadmapDefinition definition = RoadmapDefinition.builder("bread", "[ ] Bread")
+                .resources(resources)
+                .phase(PhaseDefinition.builder("first", "[x] First")
+                        .topic(TopicDefinition.builder("knead", "[x] Knead")
+                                .effort("2h")
+                                .description("[ ] Why")
+                                .steps(List.of("[ ] flour", "[x] water"))
+                                .resources(resources)
+                                .build())
+                        .build())
+                .build();
+        Schedule schedule = plan(ROADMAPS.check(definition).orThrow(), usual().build());
+
+        LOCALES.forEach(locale -> assertReadsBack(schedule, locale));
+    }
+
     /** What a learner ticks in the list is recorded, under the ids of the roadmap that was planned. */
     @ParameterizedTest
     @MethodSource("readyMade")
@@ -215,6 +240,7 @@ class CheckListTest {
         assertThat(read.title()).isEqualTo(schedule.roadmap().title());
         assertThat(read.resources()).isEqualTo(schedule.roadmap().resources());
         assertThat(byPhase(read.topics().stream(), read)).as(text).isEqualTo(expected(schedule));
+        assertThat(buffers(read)).as(text).containsExactlyInAnyOrderElementsOf(buffers(schedule.roadmap()));
         assertThat(paths(read, ids(read))).containsExactlyInAnyOrderElementsOf(paths(schedule.roadmap(), ids(read)));
         assertThat(ids(TrackerImport.of(read).done())).as(text).containsExactlyInAnyOrderElementsOf(done(schedule));
         assertThat(TrackerImport.of(read).diagnostics()).isEmpty();
@@ -251,6 +277,13 @@ class CheckListTest {
                 topic.days().toString(),
                 topic.steps().toString(),
                 topic.resources().stream().map(Resource::toString).toList().toString());
+    }
+
+    private static List<String> buffers(Roadmap roadmap) {
+        return roadmap.allPhases().stream()
+                .filter(Phase::buffer)
+                .map(phase -> phase.id() + " " + phase.title() + " " + phase.weeks() + " " + phase.days())
+                .toList();
     }
 
     /** Returns each topic behind the titles of the phases around it. */

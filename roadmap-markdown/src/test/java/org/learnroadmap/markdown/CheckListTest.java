@@ -141,6 +141,16 @@ class CheckListTest {
     }
 
     @Test
+    void phaseKeptFreeReadsBackUntilSomethingIsAdded() {
+        String list = HEAD + "- [ ] A <!-- topic: a -->\n\n### Rest <!-- phase: rest; weeks: 2; buffer: true -->\n";
+
+        assertThat(load(list).diagnostics()).isEmpty();
+        assertThat(load(list).roadmap().phases().get(1).buffer()).isTrue();
+        assertThat(load(list + "\n- [ ] Added\n").diagnostics()).isEmpty();
+        assertThat(load(list + "\n- [ ] Added\n").roadmap().topics()).hasSize(2);
+    }
+
+    @Test
     void onlyTypedBoxesOfPointsAreBoxes() {
         LoadResult loaded = load("# \\[x\\] Bread <!-- roadmap: bread -->\n\n### [ ] First <!-- phase: first -->\n\n"
                 + "- [ ] \\[x\\] A <!-- topic: a -->\n\n  \\[ \\] Why\n\n  - \\[ \\] step\n  - [x] ticked step\n"

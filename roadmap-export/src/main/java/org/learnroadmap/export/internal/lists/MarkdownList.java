@@ -44,6 +44,7 @@ public final class MarkdownList implements WeekReader {
     private void write() {
         new MarkdownHead(document, words, lines).write();
         PlanWeeks.forEach(schedule, words.weekStart(schedule.calendar().weekStart()), this);
+        topics.writeOtherBuffers();
         if (schedule.topics().isEmpty()) {
             lines.blank();
             lines.add(words.say("nothing"), " ", Mark.of("note").toString());
@@ -67,10 +68,13 @@ public final class MarkdownList implements WeekReader {
     @Override
     public void idle(IdleWeeks weeks) {
         lines.blank();
+        boolean kept = !weeks.keptFor().isEmpty();
         lines.add(
+                kept ? "## " : "",
                 words.say(reason(weeks), words.range(weeks.dates())),
                 " ",
-                Mark.of("note").toString());
+                Mark.of(kept ? "week" : "note").toString());
+        topics.writeBuffers(weeks.keptFor());
     }
 
     private static String reason(IdleWeeks weeks) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Tier;
@@ -31,6 +33,7 @@ final class MarkdownTopics {
     private final TextLines lines;
     private final Map<Integer, Integer> minutesBefore = new HashMap<>();
     private final int[] rank;
+    private final Set<Integer> buffersLeft = new LinkedHashSet<>();
 
     MarkdownTopics(Schedule schedule, Wording words, TextLines lines) {
         this.schedule = schedule;
@@ -38,6 +41,11 @@ final class MarkdownTopics {
         this.words = words;
         this.lines = lines;
         rank = new int[roadmap.topics().size()];
+        for (int phase = 0; phase < roadmap.allPhases().size(); phase++) {
+            if (roadmap.allPhases().get(phase).buffer()) {
+                buffersLeft.add(phase);
+            }
+        }
         int next = 0;
         for (ScheduledTopic topic : (Iterable<ScheduledTopic>) schedule.topicsByFinish()::iterator) {
             rank[topic.number()] = next++;
@@ -64,6 +72,25 @@ final class MarkdownTopics {
         parts.stream()
                 .filter(part -> !part.review())
                 .forEach(part -> minutesBefore.merge(number(part.topic()), part.minutes(), Integer::sum));
+    }
+
+    /** Writes the headings of phases that keep these weeks free, in the first of them. */
+    void writeBuffers(List<Phase> phases) {
+        for (Integer phase : List.copyOf(buffersLeft)) {
+            if (phases.contains(roadmap.allPhases().get(phase))) {
+                writeBuffer(phase);
+            }
+        }
+    }
+
+    /** Writes the headings of phases that keep no whole week free. */
+    void writeOtherBuffers() {
+        List.copyOf(buffersLeft).forEach(this::writeBuffer);
+    }
+
+    private void writeBuffer(int phase) {
+        buffersLeft.remove(phase);
+        writeHeadings(path(phase), List.of());
     }
 
     private int number(Topic topic) {
@@ -104,6 +131,7 @@ final class MarkdownTopics {
                                 : Optional.of(roadmap.allPhases().get(parent).id()))
                 .with("weeks", phase.weeks())
                 .with("days", phase.days())
+                .with("buffer", phase.buffer() ? Optional.of(true) : Optional.empty())
                 .with("title", MarkdownHead.exact(phase.title()))
                 .toString();
         lines.add(

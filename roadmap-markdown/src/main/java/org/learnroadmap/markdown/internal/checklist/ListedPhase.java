@@ -27,6 +27,11 @@ final class ListedPhase {
         depth = parent == null ? 1 : parent.depth + 1;
     }
 
+    /** What was kept free is no longer when something was added there. */
+    private boolean isBuffer() {
+        return mark.value("buffer").isPresent() && topics.isEmpty() && phases.isEmpty();
+    }
+
     PhaseDefinition definition() {
         List<TopicDefinition> definitions =
                 topics.stream().map(ListedTopic::definition).toList();
@@ -35,6 +40,7 @@ final class ListedPhase {
                 .title(title)
                 .weeks(mark.values().get("weeks"))
                 .days(mark.values().get("days"))
+                .buffer(isBuffer())
                 .topics(definitions)
                 .phases(phases)
                 .build();

@@ -6,6 +6,7 @@ module org.learnroadmap.core {
 
     exports org.learnroadmap.core;
     exports org.learnroadmap.core.calendar;
+    exports org.learnroadmap.core.change;
     exports org.learnroadmap.core.definition;
     exports org.learnroadmap.core.diagnostic;
     exports org.learnroadmap.core.forecast;

@@ -14,9 +14,12 @@ import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.diagnostic.Severity;
 import org.learnroadmap.core.diagnostic.SourceLocation;
 import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.internal.guard.Guard;
+import org.learnroadmap.core.internal.guard.ProviderFailure;
 import org.learnroadmap.core.internal.provider.Registry;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.option.Option;
 import org.learnroadmap.core.option.Options;
 import org.learnroadmap.core.spi.LoadContext;
 import org.learnroadmap.core.spi.RoadmapLoader;
@@ -105,14 +108,15 @@ final class Loading {
     /** A loader that fails to look at a source does not keep others from reading it. */
     private boolean claims(RoadmapLoader loader) {
         try {
-            return loader.supports(source.probe());
-        } catch (RuntimeException e) {
-            findings.add(Diagnostic.warning("broken-provider")
-                    .location(place)
-                    .message("loader '{id}' failed to look at the source: {fault}", "id", loader.id(), "fault", e)
-                    .build());
+            return guard(loader).ask(() -> loader.supports(source.probe()));
+        } catch (ProviderFailure failure) {
+            findings.add(failure.warning().location(place).build());
             return false;
         }
+    }
+
+    private static Guard guard(RoadmapLoader loader) {
+        return new Guard("loader", loader.id(), loader.getClass());
     }
 
     private Diagnostic noLoaderAtAll() {
@@ -126,7 +130,11 @@ final class Loading {
     private Diagnostic noClaim(List<String> ids) {
         return Diagnostic.error("no-loader")
                 .location(place)
-                .message("no loader recognises this source; name the one to use: {ids}", "ids", String.join(", ", ids))
+                .message(
+                        "no loader recognises this source; name the one to use: {ids}; or add the jar of another"
+                                + " (shaded? merge META-INF/services)",
+                        "ids",
+                        String.join(", ", ids))
                 .build();
     }
 
@@ -142,13 +150,23 @@ final class Loading {
 
     private List<RoadmapDefinition> read(RoadmapLoader loader) {
         options.monitor().report("reading", 0, 0);
-        Options values =
-                Options.read(loader.options(), options.options(), "loader '" + loader.id() + "'", "", findings);
-        if (findings.hasErrors()) {
+        try {
+            List<Option> declared = guard(loader).require("options", loader::options);
+            Options values = Options.read(declared, options.options(), "loader '" + loader.id() + "'", "", findings);
+            return findings.hasErrors() ? List.of() : read(loader, new LoadContext(source, limits, values));
+        } catch (ProviderFailure failure) {
+            findings.add(failure.error().location(place).build());
             return List.of();
         }
-        LoadContext context = new LoadContext(source, limits, values);
-        List<RoadmapDefinition> definitions = loader.load(context);
+    }
+
+    private List<RoadmapDefinition> read(RoadmapLoader loader, LoadContext context) {
+        List<RoadmapDefinition> definitions = List.of();
+        try {
+            definitions = guard(loader).require("definitions", () -> List.copyOf(loader.load(context)));
+        } catch (ProviderFailure failure) {
+            findings.add(failure.error().location(place).build());
+        }
         for (Diagnostic found : context.findings().sorted()) {
             if (found.severity() == Severity.ERROR) {
                 found.location().ifPresent(at -> misread.add(at + " " + found.path()));

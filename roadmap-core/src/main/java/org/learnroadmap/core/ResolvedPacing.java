@@ -1,10 +1,14 @@
 package org.learnroadmap.core;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.internal.guard.Guard;
+import org.learnroadmap.core.internal.guard.ProviderFailure;
 import org.learnroadmap.core.internal.provider.Registry;
+import org.learnroadmap.core.option.Option;
 import org.learnroadmap.core.option.Options;
 import org.learnroadmap.core.pace.Pace;
 import org.learnroadmap.core.pace.PaceContext;
@@ -20,12 +24,21 @@ final class ResolvedPacing implements Pacing {
     private final PaceStrategy strategy;
     private final Options options;
     private final @Nullable ResolvedPacing over;
+    private final Guard guard;
+    private final String versions;
 
     private ResolvedPacing(PaceSpec spec, PaceStrategy strategy, Options options, @Nullable ResolvedPacing over) {
         this.spec = spec;
         this.strategy = strategy;
         this.options = options;
         this.over = over;
+        guard = guard(strategy);
+        versions = strategy.id() + " " + guard.require("version", strategy::version)
+                + (over == null ? "" : " over " + over.versions());
+    }
+
+    private static Guard guard(PaceStrategy strategy) {
+        return new Guard("pace strategy", strategy.id(), strategy.getClass());
     }
 
     /** Resolves what a request asks for; says what is wrong with it otherwise. */
@@ -33,8 +46,13 @@ final class ResolvedPacing implements Pacing {
         if (request.pace().isEmpty()) {
             findings.info("assumed-pace", "", "no pace given; assumed '{pace}'", "pace", PaceSpec.STEADY);
         }
-        ResolvedPacing pacing = resolve(request.pace().orElse(PaceSpec.STEADY), "pace", strategies, findings);
-        return findings.hasErrors() ? Optional.empty() : Optional.ofNullable(pacing);
+        try {
+            ResolvedPacing pacing = resolve(request.pace().orElse(PaceSpec.STEADY), "pace", strategies, findings);
+            return findings.hasErrors() ? Optional.empty() : Optional.ofNullable(pacing);
+        } catch (ProviderFailure failure) {
+            findings.add(failure.error().path("pace").build());
+            return Optional.empty();
+        }
     }
 
     private static @Nullable ResolvedPacing resolve(
@@ -50,7 +68,8 @@ final class ResolvedPacing implements Pacing {
                     .build());
             return null;
         }
-        if (spec.over().isPresent() && !strategy.get().wraps()) {
+        Guard guard = guard(strategy.get());
+        if (spec.over().isPresent() && !guard.ask(strategy.get()::wraps)) {
             findings.error(
                     "pace-does-not-wrap",
                     path + ".over",
@@ -58,8 +77,8 @@ final class ResolvedPacing implements Pacing {
                     "pace",
                     spec.id());
         }
-        Options options =
-                Options.read(strategy.get().options(), spec.options(), "pace '" + spec.id() + "'", path, findings);
+        List<Option> declared = guard.require("options", strategy.get()::options);
+        Options options = Options.read(declared, spec.options(), "pace '" + spec.id() + "'", path, findings);
         return new ResolvedPacing(spec, strategy.get(), options, over);
     }
 
@@ -70,12 +89,12 @@ final class ResolvedPacing implements Pacing {
 
     @Override
     public String versions() {
-        return strategy.id() + " " + strategy.version() + (over == null ? "" : " over " + over.versions());
+        return versions;
     }
 
     @Override
     public Optional<StudyCalendar> assumedCalendar() {
-        Optional<StudyCalendar> own = strategy.assumedCalendar(options);
+        Optional<StudyCalendar> own = guard.require("assumed calendar", () -> strategy.assumedCalendar(options));
         return own.isPresent() || over == null ? own : over.assumedCalendar();
     }
 
@@ -87,6 +106,7 @@ final class ResolvedPacing implements Pacing {
                         .wrapped(true)
                         .path(context.path() + ".over")
                         .build());
-        return strategy.pace(context.toBuilder().options(options).over(wrapped).build());
+        PaceContext own = context.toBuilder().options(options).over(wrapped).build();
+        return GuardedPace.of(guard.ask(() -> strategy.pace(own)), strategy, guard);
     }
 }

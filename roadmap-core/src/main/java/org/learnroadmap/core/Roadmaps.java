@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.StudyHours;
+import org.learnroadmap.core.change.ReferenceLearner;
+import org.learnroadmap.core.change.RoadmapChanges;
 import org.learnroadmap.core.definition.RoadmapDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinitionException;
 import org.learnroadmap.core.diagnostic.Diagnostic;
@@ -27,12 +29,15 @@ import org.learnroadmap.core.forecast.ForecastOptions;
 import org.learnroadmap.core.forecast.Forecasting;
 import org.learnroadmap.core.internal.check.Constraints;
 import org.learnroadmap.core.internal.check.DefinitionCheck;
+import org.learnroadmap.core.internal.guard.Guard;
+import org.learnroadmap.core.internal.guard.ProviderFailure;
 import org.learnroadmap.core.internal.pace.BuiltInPaces;
 import org.learnroadmap.core.internal.provider.Discovery;
 import org.learnroadmap.core.internal.provider.Registry;
 import org.learnroadmap.core.internal.provider.Version;
 import org.learnroadmap.core.model.Limits;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.option.Option;
 import org.learnroadmap.core.option.Options;
 import org.learnroadmap.core.plan.ComparedPlan;
 import org.learnroadmap.core.plan.PlanFigures;
@@ -163,7 +168,11 @@ public final class Roadmaps {
         if (roadmap.isPresent() && !findings.hasErrors()) {
             checks.all().forEach(check -> {
                 Findings own = new Findings(roadmap.get(), limits.diagnostics());
-                check.check(roadmap.get(), own);
+                try {
+                    new Guard("check", check.id(), check.getClass()).run(() -> check.check(roadmap.get(), own));
+                } catch (ProviderFailure failure) {
+                    findings.add(failure.warning().build());
+                }
                 findings.addAll(own.toList());
             });
             reportUnusedAllow(definition.allow(), allowedBefore, findings);
@@ -268,6 +277,19 @@ public final class Roadmaps {
         return Outcome.of(plan.value().map(answer).orElse(null), plan.diagnostics(), RequestException::new);
     }
 
+    /**
+     * Says what a new version of a roadmap changes for those who learn by the old one: ids lost, effort, and the dates of
+     * the {@linkplain ReferenceLearner#usual() usual} reference learners. Takes two plans for each of them.
+     */
+    public RoadmapChanges changes(Roadmap before, Roadmap after) {
+        return changes(before, after, ReferenceLearner.usual());
+    }
+
+    /** Says what a new version of a roadmap changes, with the dates of these learners. Takes two plans for each of them. */
+    public RoadmapChanges changes(Roadmap before, Roadmap after, List<ReferenceLearner> learners) {
+        return RoadmapChanges.between(before, after, learners, this::plan, limits.diagnostics());
+    }
+
     /** Says when everything is finished as a range, reckoned from the request's as-of date on. */
     public Outcome<Forecast> forecast(Roadmap roadmap, Request request, ForecastOptions options) {
         Outcome<Schedule> planned = plan(roadmap, request);
@@ -291,6 +313,7 @@ public final class Roadmaps {
      * @throws IllegalArgumentException if there is no such writer
      * @throws RequestException         if an option of the document is not one of the writer's, or what was written before
      *                                  cannot be gone on from
+     * @throws IllegalStateException    if the writer fails otherwise; the message names it, the cause is what it threw
      * @throws UncheckedIOException     if the stream cannot be written to
      */
     public void write(String format, Document document, OutputStream out) {
@@ -298,8 +321,9 @@ public final class Roadmaps {
                 .orElseThrow(() -> new IllegalArgumentException(
                         writers.refuse("unknown-writer", format).build().render()));
         DiagnosticCollector findings = new DiagnosticCollector(SourceMap.none(), limits.diagnostics());
-        Options options =
-                Options.read(writer.options(), document.givenOptions(), "writer '" + format + "'", "", findings);
+        Guard guard = new Guard("writer", writer.id(), writer.getClass());
+        List<Option> declared = guard.require("options", writer::options);
+        Options options = Options.read(declared, document.givenOptions(), "writer '" + format + "'", "", findings);
         if (findings.hasErrors()) {
             throw new RequestException(findings.sorted());
         }
@@ -307,6 +331,8 @@ public final class Roadmaps {
             writer.write(document.options(options), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            throw guard.failure(e);
         }
     }
 

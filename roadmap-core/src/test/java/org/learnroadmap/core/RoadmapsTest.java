@@ -211,7 +211,8 @@ class RoadmapsTest {
         assertThat(roadmaps.load(Source.ofText("my.txt", "a")).diagnostics())
                 .extracting(Diagnostic::render)
                 .containsExactly(
-                        "my.txt: error: no loader recognises this source; name the one to use: test.lines [no-loader]");
+                        "my.txt: error: no loader recognises this source; name the one to use: test.lines; or add the jar"
+                                + " of another (shaded? merge META-INF/services) [no-loader]");
         assertThat(Roadmaps.builder().build().load(Source.ofText("my.txt", "a")).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("no-loader");

@@ -16,6 +16,7 @@ import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Monitor;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.internal.guard.ProviderFailure;
 import org.learnroadmap.core.internal.machine.InPlan;
 import org.learnroadmap.core.internal.machine.Jobs;
 import org.learnroadmap.core.internal.machine.NodeDates;
@@ -92,10 +93,11 @@ public final class Scheduler {
         @Nullable Schedule schedule = null;
         if (pacing.isPresent() && dated.start().isPresent()) {
             Scheduler scheduler = new Scheduler(roadmap, dated, pacing.get(), limits, monitor, findings);
-            StudyCalendar calendar = scheduler.calendar();
-            Optional<Standing> standing = scheduler.standing();
-            check.checkFixed(calendar, standing);
-            schedule = findings.hasErrors() ? null : scheduler.schedule(calendar, standing, leftOut);
+            try {
+                schedule = scheduler.schedule(check, leftOut);
+            } catch (ProviderFailure failure) {
+                findings.add(failure.error().path("pace").build());
+            }
         }
         return Outcome.of(schedule, findings.sorted(), RequestException::new);
     }
@@ -120,7 +122,13 @@ public final class Scheduler {
         return Optional.of(standing);
     }
 
-    private @Nullable Schedule schedule(StudyCalendar calendar, Optional<Standing> standing, BitSet leftOut) {
+    private @Nullable Schedule schedule(RequestCheck check, BitSet leftOut) {
+        StudyCalendar calendar = calendar();
+        Optional<Standing> standing = standing();
+        check.checkFixed(calendar, standing);
+        if (findings.hasErrors()) {
+            return null;
+        }
         Plan plan = Plan.of(roadmap, request, calendar, standing, pacing, limits, leftOut);
         return plan(plan, planning -> planning.schedule(buffers(planning.pace())));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.SourceMap;
+import org.learnroadmap.core.internal.identity.TopicIds;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
 

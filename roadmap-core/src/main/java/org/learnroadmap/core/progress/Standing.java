@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.internal.identity.TopicIds;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.internal.identity.TopicIds;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Roadmap;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
+import org.learnroadmap.core.internal.identity.TopicIds;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.model.TrackerRow;

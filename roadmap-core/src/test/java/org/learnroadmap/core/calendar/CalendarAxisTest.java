@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.testkit.generators.RandomCalendars;
 
 class CalendarAxisTest {
@@ -17,7 +18,7 @@ class CalendarAxisTest {
     private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
 
     static LongStream seeds() {
-        return LongStream.range(0, 500);
+        return Seeds.first(500);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.testkit.generators.RandomCalendars;
 
 class StudyCalendarTest {
@@ -82,7 +83,7 @@ class StudyCalendarTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     @Test

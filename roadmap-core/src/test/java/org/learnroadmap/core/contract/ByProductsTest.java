@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.plan.Schedule;
@@ -19,7 +20,7 @@ import org.learnroadmap.core.plan.ScheduledTopic;
 class ByProductsTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     private static DatedCase dated(long seed) {

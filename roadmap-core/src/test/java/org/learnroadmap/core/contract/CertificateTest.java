@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Certificate;
 import org.learnroadmap.core.plan.Request;
@@ -15,7 +16,7 @@ import org.learnroadmap.core.plan.Schedule;
 class CertificateTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 1500);
+        return Seeds.first(1500);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.definition.TopicDefinition;
@@ -31,7 +32,7 @@ class DeadlinePropertiesTest {
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     private static DatedCase dated(long seed) {

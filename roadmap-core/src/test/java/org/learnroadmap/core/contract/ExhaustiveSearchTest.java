@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.contract.SmallCases.Case;
 import org.learnroadmap.core.contract.SmallCases.With;
 import org.learnroadmap.core.model.PrerequisiteKind;
@@ -23,7 +24,7 @@ class ExhaustiveSearchTest {
     private static final int OPENING = 20;
 
     static LongStream seeds() {
-        return LongStream.range(0, 2000);
+        return Seeds.first(2000);
     }
 
     @ParameterizedTest(name = "seed {0}")

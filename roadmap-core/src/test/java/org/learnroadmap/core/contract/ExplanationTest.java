@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Explanation;
 import org.learnroadmap.core.plan.Explanation.Ahead;
@@ -25,7 +26,7 @@ import org.learnroadmap.core.plan.Session;
 class ExplanationTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 500);
+        return Seeds.first(500);
     }
 
     private record Case(Schedule schedule, Problem problem, List<Session> sessions) {

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.Tier;
@@ -30,7 +31,7 @@ class FixesTest {
     private static final int MINUTES_OF_A_DAY = 1440;
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     private static DatedCase dated(long seed) {
@@ -46,7 +47,8 @@ class FixesTest {
 
     @Test
     void eachKindIsOfferedNowAndThen() {
-        Map<Kind, Long> offered = seeds().mapToObj(seed -> dated(seed).plan().fixes())
+        Map<Kind, Long> offered = LongStream.range(0, 1000)
+                .mapToObj(seed -> dated(seed).plan().fixes())
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(Fix::kind, Collectors.counting()));
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
@@ -36,7 +37,7 @@ class RecoveriesTest {
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 4000);
+        return Seeds.first(4000);
     }
 
     /** A third of the learners plan with random roadmaps, the others weeks of which some are kept free. */
@@ -92,7 +93,7 @@ class RecoveriesTest {
     @Test
     void eachKindIsOfferedOften() {
         Map<Kind, Integer> offered = new EnumMap<>(Kind.class);
-        seeds().forEach(seed -> {
+        LongStream.range(0, 4000).forEach(seed -> {
             SimulatedLearner learner = learner(seed);
             ROADMAPS.replan(learner.roadmap(), learner.request())
                     .orThrow()

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Phase;
@@ -44,7 +45,7 @@ class RestOfAPlanTest {
     private LocalDate asOf = LocalDate.EPOCH;
 
     static LongStream seeds() {
-        return LongStream.range(0, 2000);
+        return Seeds.first(2000);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
@@ -35,7 +36,7 @@ class SimulatedLearnersTest {
     private static final int WEEKS = 26;
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     @ParameterizedTest(name = "learner {0}")

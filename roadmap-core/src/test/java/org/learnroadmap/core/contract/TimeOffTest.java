@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.plan.ComparedPlan;
@@ -27,7 +28,7 @@ class TimeOffTest {
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     private static DatedCase dated(long seed) {

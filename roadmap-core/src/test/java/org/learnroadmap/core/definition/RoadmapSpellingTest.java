@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.testkit.generators.RandomDefinitions;
 
@@ -17,7 +18,7 @@ class RoadmapSpellingTest {
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     @ParameterizedTest(name = "seed {0}")

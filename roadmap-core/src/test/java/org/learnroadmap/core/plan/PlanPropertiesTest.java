@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Phase;
@@ -34,7 +35,7 @@ class PlanPropertiesTest {
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 3000);
+        return Seeds.first(3000);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -45,7 +46,7 @@ class PlanPropertiesTest {
     }
 
     static LongStream fewerSeeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Effort;
@@ -268,7 +269,7 @@ class PrerequisiteKindsTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 500);
+        return Seeds.first(500);
     }
 
     /** No order of the topics, tried one and all, ends before the bound. */

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
@@ -33,7 +34,7 @@ class ReferencePlanTest {
     private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
 
     static LongStream seeds() {
-        return LongStream.range(0, 3000);
+        return Seeds.first(3000);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Roadmap;
@@ -62,7 +63,7 @@ class ReviewPropertiesTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     @ParameterizedTest(name = "seed {0}")

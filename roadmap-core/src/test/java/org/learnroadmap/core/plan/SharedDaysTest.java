@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
@@ -71,7 +72,7 @@ class SharedDaysTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     @ParameterizedTest(name = "seed {0}")

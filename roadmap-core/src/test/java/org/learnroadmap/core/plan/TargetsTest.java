@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.PrerequisiteKind;
@@ -26,7 +27,7 @@ class TargetsTest {
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 1000);
+        return Seeds.first(1000);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.testkit.generators.RandomProgress;
 
@@ -19,7 +20,7 @@ class ProgressTest {
     private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
 
     static LongStream seeds() {
-        return LongStream.range(0, 500);
+        return Seeds.first(500);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Request;
@@ -28,7 +29,7 @@ class FinishAtSpeedTest {
             List.of(PaceSpec.STEADY, PaceSpec.of("hours-per-week", Map.of("hours", "5")));
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return Seeds.first(400);
     }
 
     @ParameterizedTest(name = "seed {0}")

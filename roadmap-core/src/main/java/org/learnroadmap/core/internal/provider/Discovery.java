@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.learnroadmap.core.diagnostic.Diagnostic;
+import org.learnroadmap.core.internal.guard.ProviderFailure;
 import org.learnroadmap.core.spi.Provider;
 
 /**
@@ -43,9 +44,13 @@ public final class Discovery {
                 if (isUsable(provider)) {
                     found.add(provider);
                 }
-            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+            } catch (ServiceConfigurationError e) {
                 attempts++;
-                faults.add(String.valueOf(e.getMessage()));
+                faults.add(ServiceFiles.describe(e));
+            } catch (LinkageError e) {
+                // The service loader does not say whose class it was about to load.
+                attempts++;
+                faults.addAll(ServiceFiles.unloadable(type, classLoader));
             }
         }
         return found;
@@ -60,13 +65,23 @@ public final class Discovery {
     }
 
     private boolean isUsable(Provider provider) {
-        String id = provider.id();
-        boolean usable = id != null && id.matches("[a-z0-9]+([.-][a-z0-9]+)*");
-        if (!usable) {
-            faults.add(provider.getClass().getName() + " has the id '" + id
-                    + "'; ids are lower case letters and digits, joined by '.' and '-'");
+        String name = provider.getClass().getName();
+        try {
+            String id = provider.id();
+            if (id == null || !id.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+                faults.add(name + " has the id '" + id
+                        + "'; ids are lower case letters and digits, joined by '.' and '-'");
+                return false;
+            }
+            if (provider.version() == null) {
+                faults.add(name + " answers null for its version");
+                return false;
+            }
+            return true;
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            faults.add(name + " failed to say its id and version: " + ProviderFailure.describe(e));
+            return false;
         }
-        return usable;
     }
 
     /** Returns a warning for each provider that could not be used. */

@@ -88,10 +88,17 @@ public final class Registry<T extends Provider> {
         List<String> known = new ArrayList<>(byId.keySet());
         String there = known.isEmpty()
                 ? "there is none (no provider was found; in a shaded jar, were META-INF/services files merged?)"
-                : "there are " + String.join(", ", known);
+                : "there are " + String.join(", ", known) + hint(id);
         return Diagnostic.error(code)
                 .message("unknown {kind} '{id}'; {there}", "kind", kind, "id", id, "there", there)
                 .suggestNearest(id, known);
+    }
+
+    /** Where nothing of a vendor is found, it was probably not found rather than misspelled. */
+    private String hint(String id) {
+        String vendor = id.substring(0, id.indexOf('.') + 1);
+        boolean isMissing = !vendor.isEmpty() && byId.keySet().stream().noneMatch(known -> known.startsWith(vendor));
+        return isMissing ? " (is its jar there? in a shaded jar, were META-INF/services files merged?)" : "";
     }
 
     /** Returns a warning for each id that two classes claim. */

@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.definition.PhaseDefinition;
@@ -143,7 +144,7 @@ class ReferencePaceTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 2000);
+        return Seeds.first(2000);
     }
 
     @ParameterizedTest(name = "seed {0}")

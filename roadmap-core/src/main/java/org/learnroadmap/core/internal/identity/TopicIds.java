@@ -1,4 +1,4 @@
-package org.learnroadmap.core.progress;
+package org.learnroadmap.core.internal.identity;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +10,14 @@ import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 
-/** Finds the topics of a roadmap by the ids that they have or once had. Used by one thread. */
-final class TopicIds {
+/**
+ * Finds the topics and phases of a roadmap by the ids that they have or once had. Safe to share between threads, but for
+ * {@link #nearest}.
+ */
+public final class TopicIds {
 
     /** Stands for the number of what is no topic. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Roadmap roadmap;
     /** Made when first needed; several threads may make equal ones. */
@@ -23,18 +26,19 @@ final class TopicIds {
     private volatile @Nullable Map<String, Phase> formerPhases;
     private volatile @Nullable Suggestions suggestions;
 
-    TopicIds(Roadmap roadmap) {
+    /** Looks at a roadmap; its former ids are gathered when they are first asked for. */
+    public TopicIds(Roadmap roadmap) {
         this.roadmap = roadmap;
     }
 
     /** Returns the number of the topic with this id or former id, or {@link #NONE}. O(1). */
-    int number(String id) {
+    public int number(String id) {
         int number = roadmap.topicNumber(id);
         return number >= 0 || isPhase(id) ? number : formerIds().getOrDefault(id, NONE);
     }
 
     /** Returns the id that a topic has now if this is one that it once had. */
-    Optional<String> renamed(String former) {
+    public Optional<String> renamed(String former) {
         return roadmap.topicNumber(former) >= 0 || isPhase(former)
                 ? Optional.empty()
                 : Optional.ofNullable(formerIds().get(former))
@@ -42,12 +46,12 @@ final class TopicIds {
     }
 
     /** Returns the phase that has or once had this id. */
-    Optional<Phase> phase(String id) {
+    public Optional<Phase> phase(String id) {
         return roadmap.phase(id).or(() -> Optional.ofNullable(formerPhases().get(id)));
     }
 
     /** Returns the id of a topic that was probably meant. */
-    Optional<String> nearest(String id) {
+    public Optional<String> nearest(String id) {
         Suggestions known = suggestions;
         if (known == null) {
             known = new Suggestions(roadmap.topics().stream().map(Topic::id).toList());

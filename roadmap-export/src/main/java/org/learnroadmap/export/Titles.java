@@ -1,8 +1,8 @@
 package org.learnroadmap.export;
 
 import java.util.List;
+import org.learnroadmap.core.model.Element;
 import org.learnroadmap.core.model.Roadmap;
-import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Request;
 
 /** What people call topics, phases and the roadmap. */
@@ -11,8 +11,8 @@ final class Titles {
     private Titles() {}
 
     /** Returns the title and behind it the id, which commands want: {@code Your first app [first-app]}. */
-    static String withId(Topic topic) {
-        return topic.title() + " [" + topic.id() + "]";
+    static String withId(Element element) {
+        return element.title() + " [" + element.id() + "]";
     }
 
     /** Returns the same of a topic or a phase. */

@@ -38,6 +38,9 @@ public final class MarkdownRoadmapLoader implements RoadmapLoader {
     /** What the formats with keys begin with; where a name says nothing, those have their own loaders. */
     private static final Pattern KEYS = Pattern.compile("(?m)\\A\\s*[{\\[]|^(?:format|id|title|phases):|\\A---");
 
+    /** Control characters that no text begins with: those of images, archives and programs. */
+    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A]");
+
     /** Creates the loader; it holds nothing. */
     public MarkdownRoadmapLoader() {}
 
@@ -56,7 +59,13 @@ public final class MarkdownRoadmapLoader implements RoadmapLoader {
     public boolean supports(SourceProbe probe) {
         return probe.hasExtension()
                 ? probe.nameEndsWith(".md", ".markdown", ".mdown", ".txt", ".text")
-                : !probe.head().isBlank() && !KEYS.matcher(probe.head()).find();
+                : isProse(probe.head());
+    }
+
+    private static boolean isProse(String head) {
+        return !head.isBlank()
+                && !KEYS.matcher(head).find()
+                && !BINARY.matcher(head).find();
     }
 
     @Override

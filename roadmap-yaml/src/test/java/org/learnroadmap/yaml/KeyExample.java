@@ -29,8 +29,8 @@ record KeyExample(int line, String kind, List<String> sources, List<String> expe
 
     private static final String FENCE = "```";
 
-    /** Prose has no keys, and forecasts say nothing about them that plans do not. */
-    private static final Set<String> NOT_ABOUT_KEYS = Set.of("markdown", "yaml forecast");
+    /** Prose has no keys, forecasts say nothing about them that plans do not, and changes are no faults. */
+    private static final Set<String> NOT_ABOUT_KEYS = Set.of("markdown", "yaml forecast", "yaml change");
 
     private static final Roadmaps ROADMAPS = Roadmaps.builder()
             .loader(new YamlRoadmapLoader())

@@ -16,12 +16,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Compiles programs against the finished jars and packs them. */
-final class Compiler {
+public final class Compiler {
 
     private Compiler() {}
 
     /** Returns the path of all libraries, joined for a command line. */
-    static String libraries() {
+    public static String libraries() {
         try (Stream<Path> jars = Files.list(Path.of(System.getProperty("roadmap.lib")))) {
             return String.join(
                     System.getProperty("path.separator"),
@@ -32,13 +32,13 @@ final class Compiler {
     }
 
     /** Compiles all Java files below a folder and packs the classes and other files into a jar. */
-    static Path jar(Path sources, Path work, String name) {
+    public static Path jar(Path sources, Path work, String name) {
         Path classes = work.resolve(name + "-classes");
         compile(sources, classes);
         return pack(classes, work.resolve(name + ".jar"));
     }
 
-    static void compile(Path sources, Path classes) {
+    public static void compile(Path sources, Path classes) {
         List<Path> files = filesBelow(sources);
         List<String> java = files.stream()
                 .map(Path::toString)
@@ -62,7 +62,8 @@ final class Compiler {
                         copy(file, classes.resolve(sources.relativize(file).toString())));
     }
 
-    private static Path pack(Path classes, Path jar) {
+    /** Packs all files below a folder into a jar. */
+    public static Path pack(Path classes, Path jar) {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream zip = new JarOutputStream(out)) {
             for (Path file : filesBelow(classes)) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.change.ChangedRoadmaps;
+import org.learnroadmap.core.change.ReferenceLearner;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.DiagnosticCollector;
 import org.learnroadmap.core.diagnostic.Outcome;
 import org.learnroadmap.core.forecast.ForecastOptions;
 import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.progress.Progress;
 import org.learnroadmap.core.progress.Standing;
@@ -24,13 +27,13 @@ import org.learnroadmap.yaml.RequestFile;
  * @param kind     what stands behind the fence: {@code text}, {@code yaml} or {@code json} for a definition, {@code
  *                 markdown} for prose, {@code yaml request}, {@code yaml progress}, or {@code yaml plan} for a definition
  *                 and a request, {@code yaml forecast} with progress behind them, {@code yaml learner} for a definition and
- *                 progress
+ *                 progress, {@code yaml change} for a definition, its new version and perhaps a request
  * @param sources  what stands before its lines that are a dot; nothing for text
  * @param expected what stands behind the last of them: everything that is found
  */
 record DocumentExample(int line, String kind, List<String> sources, List<String> expected) {
 
-    private static final Roadmaps ROADMAPS = Roadmaps.discover();
+    private static final Roadmaps ROADMAPS = Library.discover();
 
     static DocumentExample of(int line, String kind, List<String> lines) {
         List<String> sources = new ArrayList<>();
@@ -65,6 +68,7 @@ record DocumentExample(int line, String kind, List<String> sources, List<String>
             case "yaml plan" -> plan();
             case "yaml learner" -> learner();
             case "yaml forecast" -> forecast();
+            case "yaml change" -> change();
             default -> throw new IllegalStateException(this + ": there is no kind '" + kind + "'");
         };
         return found.stream().map(Diagnostic::render).toList();
@@ -115,6 +119,22 @@ record DocumentExample(int line, String kind, List<String> sources, List<String>
                 .build();
         return ROADMAPS.forecast(load("roadmap.yaml").roadmap(), request, ForecastOptions.defaults())
                 .diagnostics();
+    }
+
+    /** What changed, for the usual learners or else for the request. */
+    private List<Diagnostic> change() {
+        List<Roadmap> before =
+                ROADMAPS.load(Source.ofText("old.yaml", sources.get(0))).roadmaps();
+        LoadResult after = ROADMAPS.load(Source.ofText("roadmap.yaml", sources.get(1)));
+        List<ReferenceLearner> learners = sources.size() == 2
+                ? ReferenceLearner.usual()
+                : List.of(new ReferenceLearner(
+                        "request", "the request", request(2).orThrow()));
+        List<Diagnostic> found = new ArrayList<>(after.diagnostics());
+        found.addAll(
+                ChangedRoadmaps.between(before, after.roadmaps(), (old, now) -> ROADMAPS.changes(old, now, learners))
+                        .diagnostics());
+        return found;
     }
 
     @Override

@@ -10,31 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.learnroadmap.examples.app.ApplicationRun;
 
 /** Starts the finished application, and other programs, in processes of their own. */
-final class Processes {
+public final class Processes {
 
-    static final Path ROOT = Path.of(System.getProperty("roadmap.root"));
-    static final Path ROADMAPS = ROOT.resolve("roadmap-examples/roadmaps");
+    public static final Path ROOT = Path.of(System.getProperty("roadmap.root"));
+    public static final Path ROADMAPS = ROOT.resolve("roadmap-examples/roadmaps");
 
     /** For tests that start many processes. */
-    static final List<String> QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    public static final List<String> QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** Far more than anything takes on a slow and busy machine: a process that is still running then hangs. */
     private static final int MOST_SECONDS = 120;
 
     /** What a process left behind. */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
     private Processes() {}
 
     /** Runs the application in the root folder of the project. */
-    static Result roadmap(String... arguments) {
+    public static Result roadmap(String... arguments) {
         return roadmapIn(ROOT, List.of(), arguments);
     }
 
     /** Runs the application in a folder, with options for the JVM. */
-    static Result roadmapIn(Path folder, List<String> jvmOptions, String... arguments) {
+    public static Result roadmapIn(Path folder, List<String> jvmOptions, String... arguments) {
         List<String> command = new ArrayList<>(jvmOptions);
         command.addAll(List.of("-jar", System.getProperty("roadmap.jar")));
         command.addAll(List.of(arguments));
@@ -42,12 +43,12 @@ final class Processes {
     }
 
     /** Runs the JVM of this test with arguments and standard input. */
-    static Result java(Path folder, String input, List<String> arguments) {
+    public static Result java(Path folder, String input, List<String> arguments) {
         return java(folder, Map.of(), input, arguments);
     }
 
     /** Runs the application in a folder, on a screen so many columns wide. */
-    static Result roadmapOnScreen(Path folder, int columns, String... arguments) {
+    public static Result roadmapOnScreen(Path folder, int columns, String... arguments) {
         List<String> command = new ArrayList<>(QUICK_START);
         command.addAll(List.of("-jar", System.getProperty("roadmap.jar")));
         command.addAll(List.of(arguments));
@@ -58,6 +59,12 @@ final class Processes {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
+        return run(folder, environment, input, command, MOST_SECONDS);
+    }
+
+    /** Runs a program in a folder, with additions to the environment, for so many seconds at most. */
+    public static Result run(
+            Path folder, Map<String, String> environment, String input, List<String> command, int mostSeconds) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
             builder.environment().putAll(environment);
@@ -67,22 +74,16 @@ final class Processes {
             CompletableFuture<String> err = read(process.getErrorStream());
             process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();
-            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(mostSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("still running after " + MOST_SECONDS + " seconds: " + command);
+                throw new IllegalStateException("still running after " + mostSeconds + " seconds: " + command);
             }
-            return new Result(process.exitValue(), out.join(), withoutProgress(err.join()));
+            return new Result(process.exitValue(), out.join(), ApplicationRun.withoutProgress(err.join()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** On a busy machine anything may take longer than a second, and is then said to. */
-    private static String withoutProgress(String err) {
-        return err.replaceAll(
-                "(?m)^.*: (?:reading|checking|placing topics|planning|comparing)(?: \\(\\d+ %\\))? \\.\\.\\.\\R", "");
     }
 
     private static CompletableFuture<String> read(InputStream in) {

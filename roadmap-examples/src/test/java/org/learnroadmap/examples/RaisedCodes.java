@@ -42,7 +42,8 @@ import javax.tools.ToolProvider;
  */
 record RaisedCodes(Map<String, List<String>> codes, List<String> faults) {
 
-    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** That of a plugin begins with its vendor. */
+    private static final String CODE = "([a-z0-9]+\\.)?[a-z0-9]+(-[a-z0-9]+)*";
 
     /** What the check of Jakarta constraints takes out of their messages, which are looked at by themselves. */
     private static final String OF_CONSTRAINT = "message.substring(0, colon)";

@@ -35,8 +35,8 @@ class ReportsDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"next", "status", "replan", "forecast"})
-    void namesEveryFieldOfAnswersAboutALearner(String report) throws IOException {
+    @ValueSource(strings = {"next", "status", "replan", "forecast", "changes"})
+    void namesEveryFieldOfReportsOfTheExport(String report) throws IOException {
         assertNamed(report, "roadmap-export/src/test/resources/org/learnroadmap/export/" + report + ".json");
     }
 

@@ -84,6 +84,7 @@ interface Situation {
         all.put("not-a-calendar", folder -> writeBehind("start: 2026-01-05\n"));
         all.put("not-readable", Situation::noFile);
         all.put("not-utf-8", Situation::latin1);
+        all.put("old-not-valid", Situation::oldNotValid);
         all.put("other-calendar", folder -> writeBehind("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
         all.put(
                 "pace-refused",
@@ -184,7 +185,7 @@ interface Situation {
     }
 
     private static List<String> writeAs(String format) {
-        Roadmaps roadmaps = Roadmaps.discover();
+        Roadmaps roadmaps = Library.discover();
         Request request = Request.startingOn(MON_2026_01_05).build();
         try {
             roadmaps.write(format, Document.of(roadmaps.plan(web(), request).orThrow()), new ByteArrayOutputStream());
@@ -256,6 +257,16 @@ interface Situation {
         Files.writeString(roadmaps.resolve("web.yaml"), WEB);
         Files.createSymbolicLink(roadmaps.resolve("shared"), shared);
         return check(folder, roadmaps);
+    }
+
+    private static List<String> oldNotValid(Path folder) throws IOException {
+        Path old = Files.writeString(folder.resolve("old.yaml"), "id: web\n");
+        Path file = Files.writeString(folder.resolve("web.yaml"), WEB);
+        return ApplicationRun.of("check", file.toString(), "--against", old.toString())
+                .err()
+                .replace(folder + "/", "")
+                .lines()
+                .toList();
     }
 
     /** Today is another day each time. */

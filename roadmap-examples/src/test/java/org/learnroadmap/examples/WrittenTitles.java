@@ -30,6 +30,9 @@ final class WrittenTitles {
     private static final Pattern LINE =
             Pattern.compile("^ {2}\\w{3} \\d{4}-\\d{2}-\\d{2} +\\S+ \\* (.*)$", Pattern.MULTILINE);
     private static final Pattern TASK = Pattern.compile("^ *(.*?) *:[^:]*$", Pattern.MULTILINE);
+    private static final Pattern TODO = Pattern.compile(
+            "^(?:x \\S+ )?\\d{4}-\\d{2}-\\d{2} (.*) \\+\\S+ @\\S+ due:\\S+ t:\\S+ effort:\\S+ id:\\S+$",
+            Pattern.MULTILINE);
     private static final Pattern ENTITY = Pattern.compile("#(\\d+);");
 
     private WrittenTitles() {}
@@ -38,6 +41,8 @@ final class WrittenTitles {
     static List<String> read(String format, String text) {
         return switch (format) {
             case "csv" -> csv(text);
+            case "example.todo-txt" ->
+                TODO.matcher(text).results().map(task -> task.group(1)).toList();
             case "html" -> html(text);
             case "ics" -> ics(text);
             case "json" -> json(text);

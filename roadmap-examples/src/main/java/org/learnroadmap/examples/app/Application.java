@@ -93,6 +93,10 @@ final class Application implements Runnable {
 
     /** Names the plugin whose code failed, if it is not ours. */
     private static void blame(Terminal terminal, Exception failure) throws Exception {
+        if (failure instanceof IllegalStateException && failure.getCause() != null) {
+            terminal.err().println("error: " + Printable.escape(String.valueOf(failure.getMessage())));
+            return;
+        }
         for (StackTraceElement frame : failure.getStackTrace()) {
             String type = frame.getClassName();
             if (type.startsWith("org.learnroadmap.")) {

@@ -2,6 +2,7 @@ package org.learnroadmap.examples.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.Roadmaps;
+import org.learnroadmap.core.change.ChangedRoadmaps;
+import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final RoadmapInput input = new RoadmapInput();
 
-    @Option(names = "--against", hidden = true, arity = "0..1", fallbackValue = "")
-    private @Nullable String against;
+    @Mixin
+    private final AgainstOptions against = new AgainstOptions();
 
     private int worst = ExitCode.DONE;
 
@@ -67,20 +70,52 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (against != null) {
-            throw NotYet.refuse("option '--against'");
-        }
         Severity failing = failing();
         CheckFormat chosen = format();
+        Optional<String> old = against.old(files);
         Roadmaps roadmaps = input.roadmaps();
         Map<String, Optional<CheckedFile>> found = DefinitionFiles.of(files, input.recognisedBy(roadmaps));
-        Stream<CheckedFile> checked =
-                found.entrySet().stream().map(file -> file.getValue().orElseGet(() -> check(roadmaps, file.getKey())));
-        chosen.print(
-                Stream.concat(Stream.of(CheckedFile.read("", roadmaps.diagnostics())), checked)
-                        .map(file -> answer(file, failing)),
-                terminal);
+        Stream<CheckedFile> checked = Stream.concat(
+                Stream.of(CheckedFile.read("", roadmaps.diagnostics())),
+                found.entrySet().stream()
+                        .filter(file -> old.isEmpty() || !isWithin(old.get(), file.getKey()))
+                        .map(file -> file.getValue().orElseGet(() -> check(roadmaps, file.getKey()))));
+        if (old.isPresent()) {
+            compare(chosen, roadmaps, old.get(), checked.toList(), failing);
+        } else {
+            chosen.print(checked.map(file -> answer(file, failing, least())), terminal);
+        }
         return worst;
+    }
+
+    private Severity least() {
+        return all ? Severity.INFO : Severity.WARNING;
+    }
+
+    /**
+     * An older version that lies within a folder that is checked, as a second working tree does, is no part of it. What was
+     * named lies in no older version, which the options see to, unless it is the older version itself.
+     */
+    private boolean isWithin(String old, String file) {
+        return OldVersion.holds(old, file) && files.stream().noneMatch(name -> OldVersion.isSame(name, old));
+    }
+
+    private void compare(
+            CheckFormat chosen, Roadmaps roadmaps, String name, List<CheckedFile> checked, Severity failing)
+            throws IOException {
+        List<Diagnostic> ofRequest = new ArrayList<>();
+        Optional<AskingLearner> asking =
+                against.request().flatMap(file -> AskingLearner.read(file, roadmaps.limits(), ofRequest));
+        OldVersion old = OldVersion.read(name, input.recognisedBy(roadmaps), file -> check(roadmaps, file));
+        ChangedRoadmaps changed =
+                new ChangeCheck(roadmaps, old, asking).compare(checked, ChangeCheck.seesLost(name, files, checked));
+        List<CheckFormat.Answer> answers = new ArrayList<>();
+        checked.forEach(file -> answers.add(answer(file, failing, least())));
+        old.notes().forEach(file -> answers.add(answer(file, failing, Severity.INFO)));
+        answers.add(answer(CheckedFile.read("", ofRequest), failing, least()));
+        Severity leastOfChanges = chosen.saysAllChanges() ? Severity.INFO : least();
+        answers.add(answer(ChangeCheck.findings(changed, files), failing, leastOfChanges));
+        chosen.print(changed, all, answers, terminal);
     }
 
     private Severity failing() {
@@ -111,9 +146,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What could not be read decides the exit code before what is not valid: the answer has a gap then. */
-    private CheckFormat.Answer answer(CheckedFile file, Severity failing) {
+    private CheckFormat.Answer answer(CheckedFile file, Severity failing, Severity least) {
         int code = file.exitCode(failing);
         worst = Math.max(worst, code);
-        return new CheckFormat.Answer(file.atLeast(all ? Severity.INFO : Severity.WARNING), code == ExitCode.DONE);
+        return new CheckFormat.Answer(file.atLeast(least), code == ExitCode.DONE);
     }
 }

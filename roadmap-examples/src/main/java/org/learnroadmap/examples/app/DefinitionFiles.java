@@ -58,7 +58,7 @@ final class DefinitionFiles {
     }
 
     /** The same file has one identity, whatever it is called. */
-    private static Path identity(Path file) {
+    static Path identity(Path file) {
         try {
             return file.toRealPath();
         } catch (IOException e) {

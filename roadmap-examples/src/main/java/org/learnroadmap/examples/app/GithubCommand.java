@@ -29,7 +29,8 @@ final class GithubCommand {
     }
 
     private static String place(SourceLocation place) {
-        return "file=" + property(fromHere(place.source())) + ","
+        String file = fromHere(place.source());
+        return (file.isEmpty() ? "" : "file=" + property(file) + ",")
                 + (place.line() > 0 ? "line=" + place.line() + "," : "")
                 + (place.column() > 0 ? "col=" + place.column() + "," : "");
     }

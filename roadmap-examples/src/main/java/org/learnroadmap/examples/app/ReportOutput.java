@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.learnroadmap.export.ChangesText;
 import org.learnroadmap.export.PlanText;
 import org.learnroadmap.export.TextStyle;
 import org.learnroadmap.export.TrackText;
@@ -47,6 +48,11 @@ record ReportOutput(Terminal terminal, @Nullable String file) {
     /** Returns a writer of a learner's reports that fits where they go. */
     TrackText trackText() {
         return isScreen() ? new TrackText(Terminal.width(), style()) : new TrackText();
+    }
+
+    /** Returns a writer of what changed that fits where it goes. */
+    ChangesText changesText() {
+        return isScreen() ? new ChangesText(Terminal.width(), style()) : new ChangesText();
     }
 
     private static TextStyle style() {

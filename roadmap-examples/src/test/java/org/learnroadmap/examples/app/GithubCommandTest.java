@@ -32,6 +32,12 @@ class GithubCommandTest {
     }
 
     @Test
+    void namesNoFileForTheWorkingFolderItself() {
+        assertThat(command(".", 0, 0)).startsWith("::warning title=a-code::");
+        assertThat(command(Path.of("").toAbsolutePath().toString(), 0, 0)).startsWith("::warning title=a-code::");
+    }
+
+    @Test
     void saysThePathOfWhatHasNoPlace() {
         Diagnostic found = Diagnostic.info("a-code")
                 .path("pace.id")

@@ -108,7 +108,8 @@ class EmbeddingIT {
                 "example.broken");
 
         assertThat(result.err())
-                .isEqualTo("error: plugin class broken.Pacer failed: java.lang.IllegalStateException: no idea\n");
+                .contains("--pace: pace: error: pace strategy 'example.broken' (broken.Pacer) failed:"
+                        + " java.lang.IllegalStateException: no idea at broken.Pacer.pace:15 [broken-provider]\n");
         assertThat(result.exitCode()).isEqualTo(1);
     }
 

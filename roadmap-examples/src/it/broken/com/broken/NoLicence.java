@@ -1,0 +1,35 @@
+package com.broken;
+
+import java.util.List;
+import org.learnroadmap.core.definition.RoadmapDefinition;
+import org.learnroadmap.core.spi.LoadContext;
+import org.learnroadmap.core.spi.RoadmapLoader;
+import org.learnroadmap.core.spi.SourceProbe;
+
+/** Cannot be made. */
+public final class NoLicence implements RoadmapLoader {
+
+    public NoLicence() {
+        throw new IllegalStateException("no licence");
+    }
+
+    @Override
+    public String id() {
+        return "broken.no-licence";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public boolean supports(SourceProbe probe) {
+        return false;
+    }
+
+    @Override
+    public List<RoadmapDefinition> load(LoadContext context) {
+        return List.of();
+    }
+}

@@ -9,7 +9,6 @@ import org.assertj.core.annotation.CheckReturnValue;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.change.ReferenceLearner;
 import org.learnroadmap.core.change.RoadmapChanges;
 import org.learnroadmap.core.model.Minutes;
 import org.learnroadmap.core.model.Phase;
@@ -203,7 +202,7 @@ public final class RoadmapAssert extends AbstractAssert<RoadmapAssert, Roadmap> 
     public RoadmapChangeAssert changedSince(Roadmap old) {
         isNotNull();
         RoadmapChanges changes = Roadmaps.discover().changes(old, actual);
-        RoadmapChangeAssert about = new RoadmapChangeAssert(changes, ReferenceLearner.usual(), softly);
+        RoadmapChangeAssert about = new RoadmapChangeAssert(changes, softly);
         Sentences.begin("changedSince(...)", "losesNoTopic or movesFinishByAtMost");
         return about.as(descriptionText());
     }

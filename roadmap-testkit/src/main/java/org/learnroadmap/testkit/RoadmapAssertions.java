@@ -1,7 +1,6 @@
 package org.learnroadmap.testkit;
 
 import java.time.Period;
-import java.util.List;
 import org.assertj.core.annotation.CheckReturnValue;
 import org.learnroadmap.core.LoadResult;
 import org.learnroadmap.core.change.RoadmapChanges;
@@ -50,7 +49,7 @@ public final class RoadmapAssertions {
     @CheckReturnValue
     public static RoadmapChangeAssert assertThat(RoadmapChanges actual) {
         Sentences.requireEnded();
-        return new RoadmapChangeAssert(actual, List.of(), null);
+        return new RoadmapChangeAssert(actual, null);
     }
 
     /** Returns so many days, for assertions such as {@code movesFinishByAtMost(days(7))}. */

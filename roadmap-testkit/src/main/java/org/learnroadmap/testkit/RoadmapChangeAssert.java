@@ -8,7 +8,6 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.learnroadmap.core.change.BrokenDate;
 import org.learnroadmap.core.change.FinishChange;
-import org.learnroadmap.core.change.ReferenceLearner;
 import org.learnroadmap.core.change.RoadmapChanges;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Severity;
@@ -30,19 +29,15 @@ import org.learnroadmap.testkit.internal.Sentences;
  */
 public final class RoadmapChangeAssert extends AbstractAssert<RoadmapChangeAssert, RoadmapChanges> {
 
-    private final List<ReferenceLearner> learners;
     private final @Nullable SoftRoadmapAssertions softly;
 
     /**
      * Begins assertions.
      *
-     * @param learners for whom the changes were made; none if nobody knows
-     * @param softly   who collects failures; null where the first one is thrown
+     * @param softly who collects failures; null where the first one is thrown
      */
-    RoadmapChangeAssert(
-            RoadmapChanges actual, List<ReferenceLearner> learners, @Nullable SoftRoadmapAssertions softly) {
+    RoadmapChangeAssert(RoadmapChanges actual, @Nullable SoftRoadmapAssertions softly) {
         super(actual, RoadmapChangeAssert.class);
-        this.learners = List.copyOf(learners);
         this.softly = softly;
     }
 
@@ -115,22 +110,12 @@ public final class RoadmapChangeAssert extends AbstractAssert<RoadmapChangeAsser
     }
 
     private boolean hadPlans() {
-        List<String> said = actual.diagnostics().stream()
-                .filter(found -> found.code().equals("old-not-planned"))
-                .map(Diagnostic::render)
-                .toList();
-        // A roadmap may allow the warning; its dates are unknown all the same.
-        List<String> lines = said.isEmpty() ? unplanned() : said;
+        List<String> lines = new ArrayList<>();
+        actual.notCompared()
+                .forEach((learner, reason) ->
+                        lines.add("With " + learner.says() + " the old version cannot be planned: " + reason));
         failIfAny(lines, "to be compared by finish dates, but not every learner had one with the old version");
         return lines.isEmpty();
-    }
-
-    private List<String> unplanned() {
-        return learners.stream()
-                .filter(learner -> actual.finishes().stream()
-                        .noneMatch(finish -> finish.learner().equals(learner)))
-                .map(learner -> "With " + learner.says() + " the old version cannot be planned")
-                .toList();
     }
 
     private static boolean isMovedMore(FinishChange finish, Period most) {

@@ -1,6 +1,5 @@
 package org.learnroadmap.testkit;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.annotation.CheckReturnValue;
 import org.assertj.core.api.AbstractSoftAssertions;
@@ -66,7 +65,7 @@ public final class SoftRoadmapAssertions extends AbstractSoftAssertions {
     @CheckReturnValue
     public RoadmapChangeAssert assertThat(RoadmapChanges actual) {
         Sentences.requireEnded();
-        return new RoadmapChangeAssert(actual, List.of(), this);
+        return new RoadmapChangeAssert(actual, this);
     }
 
     /** Throws a failure, or collects it if there is who does. */

@@ -42,6 +42,7 @@ final class ChangeReport {
     /** Returns all findings, with why a version cannot be planned among them. */
     List<Diagnostic> write(List<Diagnostic> refusals) {
         findings.addAll(refusals);
+        changes.notCompared().forEach(this::notCompared);
         changes.lostTopics().forEach(this::lost);
         changes.lostPhases().forEach(this::lost);
         changes.lostFormerIds().forEach(this::lostFormerId);
@@ -51,6 +52,18 @@ final class ChangeReport {
         changes.finishes().forEach(this::moved);
         new BrokenReport(changes, findings).write();
         return findings.sorted();
+    }
+
+    /** A learner who is left out must not look like one for whom nothing changes. */
+    private void notCompared(ReferenceLearner learner, String reason) {
+        findings.warning(
+                "old-not-planned",
+                "",
+                "with {learner}, no dates were compared, because the old version cannot be planned: {reason}",
+                "learner",
+                learner.says(),
+                "reason",
+                reason);
     }
 
     private void lost(Topic topic) {

@@ -2,6 +2,7 @@ package org.learnroadmap.core.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Comparison {
     private final BiFunction<Roadmap, Request, Outcome<Schedule>> planner;
     private final List<FinishChange> finishes = new ArrayList<>();
     private final List<BrokenDate> broken = new ArrayList<>();
+    private final Map<ReferenceLearner, String> notCompared = new LinkedHashMap<>();
     private final Set<Diagnostic> refusals = new LinkedHashSet<>();
 
     Comparison(
@@ -53,14 +55,14 @@ final class Comparison {
     private void compareWithOld(ReferenceLearner learner, Schedule now) {
         Request request = learner.request();
         if (oldRequest.hasOnlyNewTargets(request)) {
-            refuseOld(learner, "none of the targets " + String.join(", ", request.targets()) + " is in it");
+            notCompared.put(learner, "none of the targets " + String.join(", ", request.targets()) + " is in it");
             return;
         }
         Outcome<Schedule> then = planner.apply(before, oldRequest.of(request));
         if (then.value().isPresent()) {
             compare(learner, then.value().get(), now);
         } else {
-            refuseOld(learner, firstError(then.diagnostics()));
+            notCompared.put(learner, firstError(then.diagnostics()));
         }
     }
 
@@ -70,19 +72,6 @@ final class Comparison {
                 .map(Diagnostic::message)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A learner who is left out must not look like one for whom nothing changes. */
-    private void refuseOld(ReferenceLearner learner, String reason) {
-        refusals.add(Diagnostic.warning("old-not-planned")
-                .path("")
-                .message(
-                        "with {learner}, no dates were compared, because the old version cannot be planned: {reason}",
-                        "learner",
-                        learner.says(),
-                        "reason",
-                        reason)
-                .build());
     }
 
     private void compare(ReferenceLearner learner, Schedule then, Schedule now) {
@@ -142,6 +131,11 @@ final class Comparison {
                 : schedule.topic(id)
                         .map(ScheduledTopic::finish)
                         .or(() -> schedule.phase(id).flatMap(ScheduledPhase::finish));
+    }
+
+    /** Returns who has dates with the new version only, and why. */
+    Map<ReferenceLearner, String> notCompared() {
+        return Collections.unmodifiableMap(notCompared);
     }
 
     /** Returns the finish dates of those for whom both versions could be planned, in the order of the learners. */

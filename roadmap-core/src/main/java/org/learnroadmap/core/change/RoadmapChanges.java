@@ -33,6 +33,7 @@ public final class RoadmapChanges {
     private final List<EffortChange> efforts;
     private final List<FinishChange> finishes;
     private final List<BrokenDate> broken;
+    private final Map<ReferenceLearner, String> notCompared;
     private final List<Diagnostic> diagnostics;
 
     private RoadmapChanges(Roadmap before, Roadmap after, CarriedOver carried, Comparison comparison, int limit) {
@@ -47,6 +48,7 @@ public final class RoadmapChanges {
         efforts = Efforts.changes(before, after, carried);
         finishes = comparison.finishes();
         broken = comparison.broken();
+        notCompared = comparison.notCompared();
         diagnostics = new ChangeReport(this, carried, limit).write(comparison.refusals());
     }
 
@@ -103,6 +105,14 @@ public final class RoadmapChanges {
      */
     public Map<String, Topic> lostFormerIds() {
         return lostFormerIds;
+    }
+
+    /**
+     * Returns the learners who have no dates in {@link #finishes} because the old version cannot be planned for them, with the
+     * reason, in their order; also where the roadmap allows the warning about it.
+     */
+    public Map<ReferenceLearner, String> notCompared() {
+        return notCompared;
     }
 
     /** Returns the new topics that carry on none of the old, in their order. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
@@ -16,6 +17,7 @@ import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
 
 /** A million topics are built in Java, checked and planned, on a stack of the default size. */
+@Tag("large")
 class BigRoadmapTest {
 
     private static final int TOPICS = 1_000_000;

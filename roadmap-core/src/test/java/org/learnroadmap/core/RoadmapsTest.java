@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
@@ -360,6 +361,7 @@ class RoadmapsTest {
                 .hasMessageContaining("writer 'test.finish' has no option 'width'; it has none");
     }
 
+    @Tag("large")
     @Test
     void schedulesAChainOfAHundredThousandTopicsOnTheDefaultStack() {
         List<TopicDefinition> topics = new ArrayList<>();

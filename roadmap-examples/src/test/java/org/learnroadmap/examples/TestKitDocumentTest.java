@@ -1,10 +1,12 @@
 package org.learnroadmap.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
@@ -65,10 +67,15 @@ class TestKitDocumentTest {
 
     private static URLClassLoader samples;
 
-    /** The first block of Java is a test class, the second the imports of the samples. */
+    /** The first and the last block of Java are test classes, the second the imports of the samples. */
     static List<Block> samples() {
         List<Block> java = TestKitDocument.blocks("java");
-        return java.subList(2, java.size());
+        return java.subList(2, java.size() - 1);
+    }
+
+    private static String lastClass() {
+        List<Block> java = TestKitDocument.blocks("java");
+        return java.get(java.size() - 1).text();
     }
 
     static Stream<Integer> numbers() {
@@ -82,11 +89,11 @@ class TestKitDocumentTest {
                 .map(number -> SAMPLE.formatted(number, samples().get(number).text()))
                 .collect(Collectors.joining());
         Path source = Files.writeString(work.resolve("Samples.java"), HEAD.formatted(imports) + methods + "}\n");
-        compile(source);
+        compile(source, Files.writeString(work.resolve("EveryPlanTest.java"), lastClass()));
         samples = new URLClassLoader(new URL[] {work.toUri().toURL()}, TestKitDocumentTest.class.getClassLoader());
     }
 
-    private static void compile(Path source) throws URISyntaxException {
+    private static void compile(Path... sources) throws URISyntaxException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         boolean compiled = compiler.getTask(
@@ -95,7 +102,7 @@ class TestKitDocumentTest {
                         null,
                         List.of("-d", work.toString(), "--release", "17", "-cp", classPath()),
                         null,
-                        compiler.getStandardFileManager(null, null, null).getJavaFileObjects(source))
+                        compiler.getStandardFileManager(null, null, null).getJavaFileObjects(sources))
                 .call();
         assertThat(compiled).as(messages.toString()).isTrue();
     }
@@ -158,6 +165,16 @@ class TestKitDocumentTest {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    @Test
+    void everyRandomPlanRespectsPrerequisites() throws Exception {
+        Constructor<?> test = samples.loadClass("EveryPlanTest").getDeclaredConstructor();
+        test.setAccessible(true);
+        Method method = test.getDeclaringClass().getDeclaredMethod("respectsPrerequisites");
+        method.setAccessible(true);
+
+        assertThatCode(() -> method.invoke(test.newInstance())).doesNotThrowAnyException();
     }
 
     private static LoadResult load(String name, Block yaml) {

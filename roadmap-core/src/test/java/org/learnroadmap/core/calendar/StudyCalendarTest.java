@@ -2,24 +2,28 @@ package org.learnroadmap.core.calendar;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.testkit.generators.RandomCalendars;
+import org.learnroadmap.testkit.generators.Seeds;
 
 class StudyCalendarTest {
 
@@ -219,13 +223,96 @@ class StudyCalendarTest {
         assertThat(DateRange.parse("9999-12-31").last()).isEqualTo(DateRange.MAX);
     }
 
+    /** One rule of each sort. */
+    private static StudyCalendar.Builder everyRule() {
+        return StudyCalendar.builder()
+                .on(MONDAY, 60)
+                .from(SAT_2026_01_10, Map.of(TUESDAY, StudyHours.parse("19:00-20:00")))
+                .off(DateRange.of(SAT_2026_01_10))
+                .day(MON_2026_01_05, StudyHours.ofMinutes(30))
+                .zone(ZoneId.of("Europe/Berlin"))
+                .weekStart(SATURDAY)
+                .smallestSession(20);
+    }
+
     @Test
     void comesBackFromItsBuilder() {
-        StudyCalendar calendar = StudyCalendar.everyDay(60).toBuilder()
-                .weekStart(MONDAY)
-                .smallestSession(20)
-                .build();
+        StudyCalendar calendar = everyRule().build();
 
         assertThat(calendar.toBuilder().build()).isEqualTo(calendar).hasSameHashCodeAs(calendar);
+        assertThat(calendar.zone()).hasValue(ZoneId.of("Europe/Berlin"));
+        assertThat(calendar)
+                .asString()
+                .startsWith("StudyCalendar[")
+                .contains("2026-01-10", "Europe/Berlin", "SATURDAY");
+    }
+
+    static Stream<UnaryOperator<StudyCalendar.Builder>> anotherRule() {
+        return Stream.of(
+                rules -> rules.on(TUESDAY, 60),
+                rules -> rules.from(SAT_2026_01_10, Map.of(TUESDAY, StudyHours.NONE)),
+                rules -> rules.off(DateRange.of(MON_2026_01_05)),
+                rules -> rules.day(MON_2026_01_05, StudyHours.NONE),
+                rules -> rules.zone(null),
+                rules -> rules.weekStart(null),
+                rules -> rules.smallestSession(21));
+    }
+
+    @ParameterizedTest
+    @MethodSource("anotherRule")
+    void anotherRuleMakesAnotherCalendar(UnaryOperator<StudyCalendar.Builder> anotherRule) {
+        StudyCalendar calendar = everyRule().build();
+
+        assertThat(anotherRule.apply(calendar.toBuilder()).build()).isNotEqualTo(calendar);
+    }
+
+    @Test
+    void hasMoreMinutesOnEveryStudyDay() {
+        StudyCalendar calendar = everyRule().build();
+
+        StudyCalendar longer = calendar.plusMinutes(15);
+
+        assertThat(longer.minutesOn(MON_2026_01_05)).as("a date of its own").isEqualTo(45);
+        assertThat(longer.minutesOn(MON_2026_01_05.plusWeeks(1))).isEqualTo(75);
+        assertThat(longer.minutesOn(MON_2026_01_05.plusDays(8)))
+                .as("from a date on")
+                .isEqualTo(75);
+        assertThat(longer.minutesOn(SAT_2026_01_10)).as("off").isZero();
+        assertThat(calendar.plusMinutes(2000).minutesOn(MON_2026_01_05)).isEqualTo(1440);
+        assertThat(StudyCalendar.everyDay(60).plusMinutes(0)).isEqualTo(StudyCalendar.everyDay(60));
+        assertThatThrownBy(() -> calendar.plusMinutes(-1)).hasMessage("more minutes must be at least 0, was -1");
+    }
+
+    @Test
+    void hasMoreMinutesOnADateOfItsOwnWithinTheRange() {
+        StudyCalendar calendar = everyRule().build();
+
+        assertThat(calendar.plusMinutes(DateRange.of(MON_2026_01_05), 15).minutesOn(MON_2026_01_05))
+                .isEqualTo(45);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1440})
+    void takesAnyMinutesThatADayHas(int minutes) {
+        assertThat(StudyCalendar.everyDay(60).withMinutesPerDay(minutes)).isEqualTo(StudyCalendar.everyDay(minutes));
+    }
+
+    /** On the night when the clock goes forward, three hours are two. */
+    @ParameterizedTest
+    @CsvSource({"120, 120", "121, 0"})
+    void aWindowThatLosesAnHourCountsWhileASessionFits(int session, int minutes) {
+        LocalDate spring = LocalDate.of(2026, 3, 29);
+        StudyCalendar calendar = StudyCalendar.builder()
+                .on(SUNDAY, StudyHours.parse("01:00-04:00"))
+                .zone(ZoneId.of("Europe/Berlin"))
+                .smallestSession(session)
+                .build();
+
+        assertThat(calendar.minutesOn(spring)).isEqualTo(minutes);
+        assertThat(calendar.clockTimes(spring, 0, 180).stream()
+                        .mapToInt(ClockTime::minutes)
+                        .sum())
+                .isEqualTo(minutes);
+        assertThat(calendar.minutesOn(spring.plusWeeks(1))).isEqualTo(180);
     }
 }

@@ -27,16 +27,15 @@ import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What holds of the changes of any roadmap; the seed of a case makes its roadmap. */
 class RoadmapChangesPropertyTest {
 
-    private static final int CASES = 200;
-
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();
 
     static LongStream seeds() {
-        return LongStream.range(0, CASES);
+        return Seeds.first(200);
     }
 
     private static RoadmapDefinition definition(long seed) {

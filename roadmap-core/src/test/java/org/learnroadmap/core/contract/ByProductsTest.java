@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledTopic;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What a plan whose deadlines can be met says about its reserves: exactly that much is possible, and not one more. */
 class ByProductsTest {
@@ -34,6 +35,7 @@ class ByProductsTest {
         return dated.isMet() && problem.topics().anyMatch(t -> problem.minutes(t) > 0 && due[t] != Problem.NO_DATE);
     }
 
+    @Tag("large")
     @Test
     void casesAreOfEverySort() {
         long reserves = seeds().filter(seed -> hasReserves(dated(seed))).count();

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Certificate;
 import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** A certificate can be checked by counting, without believing the planner, and leaves no room for a better plan. */
 class CertificateTest {

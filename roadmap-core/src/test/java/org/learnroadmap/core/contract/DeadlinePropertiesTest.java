@@ -15,7 +15,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
 import org.learnroadmap.core.definition.TopicDefinition;
@@ -25,6 +24,7 @@ import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledTopic;
 import org.learnroadmap.testkit.generators.RandomRequests;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What holds for every plan with dates, on thousands of random roadmaps, calendars and requests. */
 class DeadlinePropertiesTest {

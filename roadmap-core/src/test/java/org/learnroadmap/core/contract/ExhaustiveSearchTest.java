@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.contract.SmallCases.Case;
 import org.learnroadmap.core.contract.SmallCases.With;
 import org.learnroadmap.core.model.PrerequisiteKind;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Certificate;
 import org.learnroadmap.core.plan.Schedule;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** No schedule of all there are is less late than the one that is planned. */
 class ExhaustiveSearchTest {

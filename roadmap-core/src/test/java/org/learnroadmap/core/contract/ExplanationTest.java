@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.plan.Explanation;
 import org.learnroadmap.core.plan.Explanation.Ahead;
@@ -21,6 +20,7 @@ import org.learnroadmap.core.plan.Explanation.Link;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.ScheduledTopic;
 import org.learnroadmap.core.plan.Session;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** Why a topic stands where it does can be read off the sessions. */
 class ExplanationTest {

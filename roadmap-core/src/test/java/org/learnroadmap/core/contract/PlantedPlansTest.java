@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.plan.Schedule;
 
 /** Where a plan without a missed deadline is known to be, one is found, however many topics there are. */
+@Tag("large")
 class PlantedPlansTest {
 
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();

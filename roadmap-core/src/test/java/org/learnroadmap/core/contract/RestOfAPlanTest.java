@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Phase;
@@ -29,6 +28,7 @@ import org.learnroadmap.core.progress.Progress;
 import org.learnroadmap.core.progress.ProgressEntry;
 import org.learnroadmap.testkit.generators.RandomRequests;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /**
  * Going on from what is done is planning a roadmap that has only the rest: as little late, and without not-before dates

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
@@ -28,8 +28,10 @@ import org.learnroadmap.core.progress.TopicState;
 import org.learnroadmap.core.track.NextSteps;
 import org.learnroadmap.core.track.Replan;
 import org.learnroadmap.core.track.Status;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** A thousand learners who plan again every week for half a year, whatever happened. */
+@Tag("large")
 class SimulatedLearnersTest {
 
     private static final Roadmaps ROADMAPS = Roadmaps.builder().build();

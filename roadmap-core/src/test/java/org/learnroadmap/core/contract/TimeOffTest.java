@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.plan.ComparedPlan;
@@ -21,6 +20,7 @@ import org.learnroadmap.core.plan.Request;
 import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.plan.Session;
 import org.learnroadmap.core.plan.TimeOff;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** Plans beside plans: what an absence costs, and what several requests come to. */
 class TimeOffTest {

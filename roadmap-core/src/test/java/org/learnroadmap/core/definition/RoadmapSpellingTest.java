@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.testkit.generators.RandomDefinitions;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** A roadmap as its author could have written it. */
 class RoadmapSpellingTest {

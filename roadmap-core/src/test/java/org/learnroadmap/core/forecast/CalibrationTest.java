@@ -9,6 +9,7 @@ import static org.learnroadmap.core.forecast.Learning.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.model.Effort;
@@ -22,6 +23,7 @@ import org.learnroadmap.core.progress.ProgressEntry;
  * What is said to happen in four of five cases does: two thousand learners drawn from the model, by means of their own, in
  * study minutes.
  */
+@Tag("large")
 class CalibrationTest {
 
     private static final int LEARNERS = 2_000;

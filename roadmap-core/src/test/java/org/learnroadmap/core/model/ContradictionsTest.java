@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnroadmap.core.Seeds;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** Prerequisites that cannot be kept are found, all of them and no others. */
 class ContradictionsTest {

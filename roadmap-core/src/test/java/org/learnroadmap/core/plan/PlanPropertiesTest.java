@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Phase;
@@ -28,6 +27,7 @@ import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.testkit.generators.RandomRequests;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What holds for every plan, on thousands of random roadmaps, calendars and paces. */
 class PlanPropertiesTest {

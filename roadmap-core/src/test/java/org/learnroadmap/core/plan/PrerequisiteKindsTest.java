@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.model.Effort;
@@ -27,6 +26,7 @@ import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Tier;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.core.pace.PaceSpec;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What each kind of prerequisite makes of a plan with 60 minutes every day from 5 January 2026 on. */
 class PrerequisiteKindsTest {

@@ -14,7 +14,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
@@ -26,6 +25,7 @@ import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.testkit.generators.RandomCalendars;
 import org.learnroadmap.testkit.generators.RandomRequests;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** Compares the paces with naive implementations written from the specification, day by day and minute by minute. */
 class ReferencePlanTest {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.RoadmapDefinition;
@@ -27,6 +26,7 @@ import org.learnroadmap.core.progress.Did;
 import org.learnroadmap.core.progress.Grade;
 import org.learnroadmap.core.progress.Progress;
 import org.learnroadmap.core.progress.ProgressEntry;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What progress makes of reviews in a plan with 60 minutes every day from Monday, 5 January 2026 on. */
 class ReviewProgressTest {

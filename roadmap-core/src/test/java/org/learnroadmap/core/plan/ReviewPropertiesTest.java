@@ -14,7 +14,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Roadmap;
@@ -23,6 +22,7 @@ import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.testkit.generators.RandomRequests;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What holds for every plan with reviews, on random roadmaps, calendars, deadlines and paces. */
 class ReviewPropertiesTest {

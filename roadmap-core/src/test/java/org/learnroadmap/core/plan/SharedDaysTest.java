@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.definition.PhaseDefinition;
 import org.learnroadmap.core.definition.PrerequisiteDefinition;
@@ -24,6 +23,7 @@ import org.learnroadmap.core.definition.TopicDefinition;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What a plan looks like whose days are shared among several topics, as pace {@code interleaved} asks. */
 class SharedDaysTest {

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.PrerequisiteKind;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What is planned to reach a target, on random roadmaps: all that it needs, and nothing else. */
 class TargetsTest {

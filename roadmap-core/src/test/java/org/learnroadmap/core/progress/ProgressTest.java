@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.testkit.generators.RandomProgress;
+import org.learnroadmap.testkit.generators.Seeds;
 
 class ProgressTest {
 

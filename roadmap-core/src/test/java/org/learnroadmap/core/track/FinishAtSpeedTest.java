@@ -10,7 +10,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.pace.PaceSpec;
 import org.learnroadmap.core.plan.Request;
@@ -20,6 +19,7 @@ import org.learnroadmap.core.progress.Progress;
 import org.learnroadmap.core.progress.ProgressEntry;
 import org.learnroadmap.testkit.generators.RandomRequests;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** The finish at the learner's own speed is that of a plan at the pace that adapts to it, however it was found. */
 class FinishAtSpeedTest {

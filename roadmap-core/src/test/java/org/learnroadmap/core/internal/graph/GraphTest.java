@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnroadmap.core.Seeds;
+import org.learnroadmap.testkit.generators.Seeds;
 
 class GraphTest {
 

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.CalendarAxis;
 import org.learnroadmap.core.calendar.DateRange;
 import org.learnroadmap.core.calendar.StudyCalendar;
@@ -19,6 +18,7 @@ import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.Roadmap;
 import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** Topics in sequence stand where a {@link Placer} puts them that watches prerequisites and writes every run down. */
 class PlacersTest {

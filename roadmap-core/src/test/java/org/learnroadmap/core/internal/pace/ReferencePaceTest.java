@@ -18,7 +18,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnroadmap.core.Roadmaps;
-import org.learnroadmap.core.Seeds;
 import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.WorkAxis;
 import org.learnroadmap.core.definition.PhaseDefinition;
@@ -37,6 +36,7 @@ import org.learnroadmap.core.plan.Schedule;
 import org.learnroadmap.core.spi.PaceStrategy;
 import org.learnroadmap.testkit.generators.RandomCalendars;
 import org.learnroadmap.testkit.generators.RandomRoadmaps;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** Compares budgets with naive ones written from the specification, and with what they promise, on random plans. */
 class ReferencePaceTest {

@@ -40,7 +40,7 @@ class CheckAgainstIT {
     private Result check(String... arguments) {
         List<String> all = new ArrayList<>(List.of("check", "roadmaps", "--against", "base/roadmaps"));
         all.addAll(List.of(arguments));
-        return Processes.roadmapIn(work, Processes.QUICK_START, all.toArray(String[]::new));
+        return Processes.roadmapIn(work, List.of(), all.toArray(String[]::new));
     }
 
     @Test
@@ -82,8 +82,8 @@ class CheckAgainstIT {
     /** As in {@code git show main:roadmaps/fluent.yaml | roadmap check ... --against -}. */
     @Test
     void readsTheOldVersionFromStandardInput() throws IOException {
-        List<String> command = new ArrayList<>(Processes.QUICK_START);
-        command.addAll(List.of("-jar", System.getProperty("roadmap.jar"), "check", "roadmaps", "--against", "-"));
+        List<String> command =
+                List.of("-jar", System.getProperty("roadmap.jar"), "check", "roadmaps", "--against", "-");
         Result result = Processes.java(work, Files.readString(work.resolve("base/roadmaps/fluent.yaml")), command);
 
         assertThat(result.exitCode()).isZero();
@@ -104,14 +104,7 @@ class CheckAgainstIT {
     void findsNothingInACopy(Path roadmap) throws IOException {
         Files.copy(roadmap, work.resolve("copy.yaml"));
         Result result = Processes.roadmapIn(
-                work,
-                Processes.QUICK_START,
-                "check",
-                "copy.yaml",
-                "--against",
-                roadmap.toString(),
-                "--format",
-                "github");
+                work, List.of(), "check", "copy.yaml", "--against", roadmap.toString(), "--format", "github");
 
         assertThat(result).isEqualTo(new Result(0, "", ""));
     }

@@ -45,7 +45,7 @@ class CheckIT {
     private Result check(String... arguments) {
         List<String> all = new ArrayList<>(List.of("check"));
         all.addAll(List.of(arguments));
-        return Processes.roadmapIn(work, Processes.QUICK_START, all.toArray(String[]::new));
+        return Processes.roadmapIn(work, List.of(), all.toArray(String[]::new));
     }
 
     @Test

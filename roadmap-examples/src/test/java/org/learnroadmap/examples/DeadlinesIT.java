@@ -51,7 +51,7 @@ class DeadlinesIT {
     }
 
     private Result run(String arguments) {
-        return Processes.roadmapIn(work, Processes.QUICK_START, arguments.split(" "));
+        return Processes.roadmapIn(work, List.of(), arguments.split(" "));
     }
 
     private Result ab(String command, String options) {

@@ -59,7 +59,7 @@ class LearnerIT {
     }
 
     private Result run(String arguments) {
-        return Processes.roadmapIn(work, Processes.QUICK_START, arguments.split(" "));
+        return Processes.roadmapIn(work, List.of(), arguments.split(" "));
     }
 
     private Result ask(String command, String options) {

@@ -18,7 +18,7 @@ public final class Processes {
     public static final Path ROOT = Path.of(System.getProperty("roadmap.root"));
     public static final Path ROADMAPS = ROOT.resolve("roadmap-examples/roadmaps");
 
-    /** For tests that start many processes. */
+    /** Options of processes that live for a moment. */
     public static final List<String> QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** Far more than anything takes on a slow and busy machine: a process that is still running then hangs. */
@@ -49,8 +49,7 @@ public final class Processes {
 
     /** Runs the application in a folder, on a screen so many columns wide. */
     public static Result roadmapOnScreen(Path folder, int columns, String... arguments) {
-        List<String> command = new ArrayList<>(QUICK_START);
-        command.addAll(List.of("-jar", System.getProperty("roadmap.jar")));
+        List<String> command = new ArrayList<>(List.of("-jar", System.getProperty("roadmap.jar")));
         command.addAll(List.of(arguments));
         return java(folder, Map.of("COLUMNS", Integer.toString(columns)), "", command);
     }
@@ -58,6 +57,7 @@ public final class Processes {
     private static Result java(Path folder, Map<String, String> environment, String input, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK_START);
         command.addAll(arguments);
         return run(folder, environment, input, command, MOST_SECONDS);
     }

@@ -27,7 +27,7 @@ import org.learnroadmap.yaml.ProgressFile;
 /** What becomes of a progress file when writers are killed, or write at once. */
 class ProgressCrashIT {
 
-    /** How often a writer is killed; 300 with the profile {@code slow}. */
+    /** How often a writer is killed; 300 with the profile {@code thorough}. */
     private static final int KILLS = Integer.getInteger("roadmap.kills", 24);
 
     /** The longest time after its first entry that a writer lives, in microseconds: some dozen entries. */
@@ -138,7 +138,7 @@ class ProgressCrashIT {
                 .parallel()
                 .mapToObj(i -> Processes.roadmapIn(
                         work,
-                        Processes.QUICK_START,
+                        List.of(),
                         "progress",
                         "web.yaml",
                         "p.yaml",

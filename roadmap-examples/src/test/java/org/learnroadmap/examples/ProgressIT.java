@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class ProgressIT {
         command[1] = "web.yaml";
         command[2] = "p.yaml";
         System.arraycopy(arguments, 0, command, 3, arguments.length);
-        return Processes.roadmapIn(work, Processes.QUICK_START, command);
+        return Processes.roadmapIn(work, List.of(), command);
     }
 
     private static void assertSays(Result result, String sentence) {
@@ -112,8 +113,7 @@ class ProgressIT {
         Files.writeString(file, "roadmap: web\nrequest: {zone: Pacific/Kiritimati}\n");
         Path other = Files.writeString(work.resolve("other.yaml"), "roadmap: web\nrequest: {zone: Pacific/Niue}\n");
         String east = progress("done", "html").out();
-        String west = Processes.roadmapIn(
-                        work, Processes.QUICK_START, "progress", "web.yaml", other.toString(), "done", "html")
+        String west = Processes.roadmapIn(work, List.of(), "progress", "web.yaml", other.toString(), "done", "html")
                 .out();
 
         // 25 hours lie between the two zones, so they never have the same date.

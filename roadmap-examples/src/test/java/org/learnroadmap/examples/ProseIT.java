@@ -163,8 +163,7 @@ class ProseIT {
     }
 
     private static Result roadmap(String input, String... arguments) {
-        List<String> command = new ArrayList<>(Processes.QUICK_START);
-        command.addAll(List.of("-jar", System.getProperty("roadmap.jar")));
+        List<String> command = new ArrayList<>(List.of("-jar", System.getProperty("roadmap.jar")));
         command.addAll(List.of(arguments));
         return Processes.java(Processes.ROOT, input, command);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class UnderWayIT {
     }
 
     private Result run(String arguments) {
-        return Processes.roadmapIn(work, Processes.QUICK_START, arguments.split(" "));
+        return Processes.roadmapIn(work, List.of(), arguments.split(" "));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ import org.learnroadmap.core.model.Topic;
 class CheckListTest {
 
     private static final String HEAD = "# Bread <!-- roadmap: bread -->\n\n### First <!-- phase: first -->\n\n";
-    private static final int MANY = CheckListTest.class.getModule().isNamed() ? 2_000 : 30_000;
+    private static final int MANY = 30_000;
     private static final int SECONDS = 60;
 
     private static LoadResult load(String text) {
@@ -191,6 +192,7 @@ class CheckListTest {
         assertThat(loaded.definitions()).hasSize(1);
     }
 
+    @Tag("large")
     @Test
     void longListsAreReadInLinearTime() {
         String topics = IntStream.range(0, MANY)
@@ -204,6 +206,7 @@ class CheckListTest {
         assertThat(loaded.roadmap().topics()).hasSize(2 * MANY);
     }
 
+    @Tag("large")
     @Test
     void deepListsAndEmphasisStayCheap() {
         String deep = IntStream.range(0, MANY)

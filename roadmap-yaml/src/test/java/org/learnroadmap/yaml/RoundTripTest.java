@@ -22,6 +22,7 @@ import org.learnroadmap.core.spi.Source;
 import org.learnroadmap.testkit.generators.RandomDefinitions;
 import org.learnroadmap.testkit.generators.RandomProgress;
 import org.learnroadmap.testkit.generators.RandomRequests;
+import org.learnroadmap.testkit.generators.Seeds;
 
 /** What is written is read back equal, in both notations, and written again the same. */
 class RoundTripTest {
@@ -32,12 +33,12 @@ class RoundTripTest {
             .build();
 
     static LongStream seeds() {
-        return LongStream.range(0, 2000);
+        return Seeds.first(2000);
     }
 
     /** Checking is slower than reading. */
     static LongStream fewerSeeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     static Stream<SpecExample> definitions() {

@@ -91,8 +91,7 @@ final class Desk {
 
     /** Runs a JVM with options and then the files to plan. */
     Result java(List<String> options) {
-        List<String> command = new ArrayList<>(Processes.QUICK_START);
-        command.addAll(options);
+        List<String> command = new ArrayList<>(options);
         command.addAll(FILES);
         return Processes.java(work, "", command);
     }

@@ -27,7 +27,9 @@ class ManifestIT {
     private static final Pattern WANTED = Pattern.compile("\\(osgi\\.serviceloader=([^)]+)\\)");
 
     static List<Path> published() {
-        Path kit = Path.of(System.getProperty("roadmap.repository"), "org/learnroadmap/roadmap-testkit", VERSION)
+        Path kit = OutsideProject.repository()
+                .resolve("org/learnroadmap/roadmap-testkit")
+                .resolve(VERSION)
                 .resolve("roadmap-testkit-" + VERSION + ".jar");
         Stream<Path> libraries = Stream.of(Compiler.libraries().split(System.getProperty("path.separator")))
                 .map(Path::of)

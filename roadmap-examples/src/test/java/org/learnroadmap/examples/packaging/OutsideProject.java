@@ -126,7 +126,10 @@ final class OutsideProject {
 
     /** Puts a jar of somebody else where the project finds it: version 1 of an artifact. */
     OutsideProject artifact(String groupId, String artifactId, Path jar) {
-        Path version = Path.of(System.getProperty("roadmap.repository"), groupId.replace('.', '/'), artifactId, "1");
+        Path version = repository()
+                .resolve(groupId.replace('.', '/'))
+                .resolve(artifactId)
+                .resolve("1");
         try {
             Files.createDirectories(version);
             Files.copy(jar, version.resolve(artifactId + "-1.jar"), StandardCopyOption.REPLACE_EXISTING);
@@ -166,10 +169,19 @@ final class OutsideProject {
         List<String> command = new ArrayList<>();
         command.add(maven());
         command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
-        command.add("-Dmaven.repo.local=" + System.getProperty("roadmap.repository"));
+        command.add("-Dmaven.repo.local=" + repository());
         command.addAll(options);
         command.addAll(List.of(arguments));
         return Processes.run(folder, Map.of("JAVA_HOME", System.getProperty("java.home")), "", command, MOST_SECONDS);
+    }
+
+    /** The local repository of all projects outside of this build. */
+    static Path repository() {
+        Path repository = Path.of(System.getProperty("roadmap.repository"));
+        if (!Files.isDirectory(repository)) {
+            throw new IllegalStateException("There is no " + repository + ": -Ppackaging installs the library there");
+        }
+        return repository;
     }
 
     /** The Maven that runs this build. */

@@ -2,6 +2,9 @@ package org.learnroadmap.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.learnroadmap.core.plan.Small.phase;
+import static org.learnroadmap.core.plan.Small.roadmap;
+import static org.learnroadmap.core.plan.Small.topic;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +16,6 @@ import org.learnroadmap.core.calendar.StudyCalendar;
 import org.learnroadmap.core.calendar.StudyHours;
 import org.learnroadmap.core.diagnostic.Diagnostic;
 import org.learnroadmap.core.diagnostic.Outcome;
-import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.Prerequisite;
 import org.learnroadmap.core.model.PrerequisiteKind;
@@ -119,8 +121,7 @@ class ProgressPlanTest {
         Phase second = phase("second", topic("c", 60))
                 .requires(List.of(Prerequisite.required("first").after(10)))
                 .build();
-        Roadmap roadmap =
-                Roadmap.builder("r", "R").phases(List.of(first, second)).build();
+        Roadmap roadmap = roadmap(first, second);
 
         assertThat(sessions(plan(roadmap, 9, done(5, "a", 60), done(8, "b", 60))))
                 .containsExactly("2026-01-18 c 60");
@@ -151,8 +152,7 @@ class ProgressPlanTest {
         Phase first = phase("first", topic("a", 60), topic("b", 60)).build();
         Phase second = phase("second", topic("c", 60, Prerequisite.required("d")), topic("d", 90))
                 .build();
-        Roadmap roadmap =
-                Roadmap.builder("r", "R").phases(List.of(first, second)).build();
+        Roadmap roadmap = roadmap(first, second);
         Outcome<Schedule> outcome =
                 ROADMAPS.plan(roadmap, base().known("first").known("d").build());
 
@@ -166,8 +166,7 @@ class ProgressPlanTest {
                 .build();
         Phase second = phase("second", topic("c", 60), topic("d", 60, Prerequisite.required("b")), topic("y", 60))
                 .build();
-        Roadmap roadmap =
-                Roadmap.builder("r", "R").phases(List.of(first, second)).build();
+        Roadmap roadmap = roadmap(first, second);
         Outcome<Schedule> outcome = ROADMAPS.plan(roadmap, base().target("d").build());
 
         assertThat(sessions(outcome.orThrow()))
@@ -181,8 +180,7 @@ class ProgressPlanTest {
         Phase second = phase("second", topic("c", 60), topic("d", 60))
                 .requires(List.of(Prerequisite.required("first")))
                 .build();
-        Roadmap roadmap =
-                Roadmap.builder("r", "R").phases(List.of(first, second)).build();
+        Roadmap roadmap = roadmap(first, second);
 
         assertThat(sessions(ROADMAPS.plan(roadmap, base().target("d").build()).orThrow()))
                 .containsExactly("2026-01-05 a 60", "2026-01-06 b 60", "2026-01-07 d 60");
@@ -249,8 +247,7 @@ class ProgressPlanTest {
                 .weeks(new Span(1, 1))
                 .build();
         Phase second = phase("second", topic("c", 210)).weeks(new Span(2, 2)).build();
-        Roadmap roadmap =
-                Roadmap.builder("r", "R").phases(List.of(first, second)).build();
+        Roadmap roadmap = roadmap(first, second);
         Request request =
                 request(12, done(6, "a", 120)).pace(PaceSpec.of("as-written")).build();
 
@@ -407,23 +404,6 @@ class ProgressPlanTest {
 
     private static Schedule plan(Roadmap roadmap, int asOf, ProgressEntry... entries) {
         return ROADMAPS.plan(roadmap, request(asOf, entries).build()).orThrow();
-    }
-
-    private static Topic topic(String id, int minutes, Prerequisite... requires) {
-        return Topic.builder(id, id)
-                .effort(Effort.ofMinutes(minutes))
-                .requires(List.of(requires))
-                .build();
-    }
-
-    private static Phase.Builder phase(String id, Topic... topics) {
-        return Phase.builder(id, id).topics(List.of(topics));
-    }
-
-    private static Roadmap roadmap(Topic... topics) {
-        return Roadmap.builder("r", "R")
-                .phases(List.of(phase("p", topics).build()))
-                .build();
     }
 
     private static List<String> dates(Schedule schedule) {

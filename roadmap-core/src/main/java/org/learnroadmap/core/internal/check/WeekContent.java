@@ -74,16 +74,22 @@ final class WeekContent {
             inRestart = true;
             reportRestart(weeks, path);
         } else if (!inRestart) {
-            findings.warning(
-                    "spans-overlap",
-                    path.toString(),
-                    "weeks {weeks} overlap weeks {other} of a phase before; if both are meant, write 'allow: [spans-overlap]'",
-                    "weeks",
-                    weeks,
-                    "other",
-                    new Span(before.getKey(), before.getValue()));
+            reportOverlap(weeks, new Span(before.getKey(), before.getValue()), path);
         }
         previous = weeks;
+    }
+
+    private void reportOverlap(Span weeks, Span other, DefinitionPath path) {
+        findings.warning(
+                "spans-overlap",
+                path.toString(),
+                (weeks.length() == 1 ? "week {weeks} overlaps " : "weeks {weeks} overlap ")
+                        + (other.length() == 1 ? "week {other}" : "weeks {other}")
+                        + " of a phase before; if both are meant, write 'allow: [spans-overlap]'",
+                "weeks",
+                weeks,
+                "other",
+                other);
     }
 
     private void reportRestart(Span weeks, DefinitionPath path) {

@@ -22,9 +22,13 @@ import org.learnroadmap.core.diagnostic.SourceMap;
 import org.learnroadmap.core.model.Concept;
 import org.learnroadmap.core.model.Effort;
 import org.learnroadmap.core.model.Limits;
+import org.learnroadmap.core.model.Phase;
 import org.learnroadmap.core.model.ProjectIdea;
 import org.learnroadmap.core.model.Resource;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Tier;
+import org.learnroadmap.core.model.Topic;
+import org.learnroadmap.core.model.TopicKind;
 import org.learnroadmap.core.model.TrackerRow;
 
 class DefinitionCheckTest {
@@ -281,6 +285,52 @@ class DefinitionCheckTest {
     }
 
     @Test
+    void reportsWhatOneElementViolatesInTheOrderOfItsPaths() {
+        TopicDefinition topic = topic("t", "T").toBuilder()
+                .resources(List.of(Resource.builder().build()))
+                .steps(List.of(" "))
+                .build();
+
+        assertThat(check(topic).diagnostics())
+                .extracting(Diagnostic::render)
+                .containsExactly(
+                        "phases[0].topics[0].resources[0].title: error: a resource needs a title [missing-title]",
+                        "phases[0].topics[0].steps[0]: error: an entry of a list is blank; write something or remove it [blank-text]");
+    }
+
+    @Test
+    void checksARoadmapWithoutIdTitleAndPhases() {
+        RoadmapDefinition blank =
+                RoadmapDefinition.builder(" ", "\t").duration("soon").build();
+
+        assertThat(ROADMAPS.check(blank).diagnostics())
+                .extracting(Diagnostic::render)
+                .containsExactly(
+                        "id: error: 'id' is missing or blank [missing-id]",
+                        "title: error: 'title' is missing or blank [missing-title]",
+                        "phases: error: a roadmap needs at least one phase [missing-phases]",
+                        "duration: error: duration 'soon' is not a duration; write 6 weeks, 4-6 weeks or 3 months [invalid-duration]");
+    }
+
+    @Test
+    void acceptsPhasesThatNestAsDeepAsTheLimit() {
+        Roadmaps shallow = Roadmaps.builder().limits(Limits.defaults().depth(2)).build();
+        PhaseDefinition inner =
+                PhaseDefinition.builder("q", "Q").topic(topic("t", "T")).build();
+        PhaseDefinition outer = PhaseDefinition.builder("p", "P").phase(inner).build();
+        RoadmapDefinition.Builder roadmap = RoadmapDefinition.builder("r", "R");
+
+        assertThat(shallow.check(roadmap.phase(outer).build()).diagnostics()).isEmpty();
+        assertThat(shallow.check(roadmap.phases(List.of(PhaseDefinition.builder("o", "O")
+                                        .phase(outer)
+                                        .build()))
+                                .build())
+                        .diagnostics())
+                .extracting(Diagnostic::render)
+                .containsExactly("error: phases nest deeper than 2; Limits.depth lifts the limit [too-deep]");
+    }
+
+    @Test
     void refusesPhasesThatNestTooDeep() {
         PhaseDefinition phase =
                 PhaseDefinition.builder("p0", "P").topic(topic("t", "T")).build();
@@ -318,6 +368,8 @@ class DefinitionCheckTest {
         Roadmap roadmap = ROADMAPS.check(RoadmapDefinition.builder("r", "R")
                         .phase(PhaseDefinition.builder("p", "P")
                                 .topic(topic("a", "A").toBuilder()
+                                        .kind("project")
+                                        .tier("optional")
                                         .effort("1h-2h")
                                         .build())
                                 .phase(PhaseDefinition.builder("q", "Q")
@@ -325,11 +377,17 @@ class DefinitionCheckTest {
                                         .topic(topic("b", "B"))
                                         .build())
                                 .build())
+                        .phase(PhaseDefinition.builder("free", "Free")
+                                .buffer(true)
+                                .build())
                         .build())
                 .orThrow();
 
         assertThat(roadmap.topics()).extracting(Object::toString).containsExactly("a", "b");
-        assertThat(roadmap.allPhases()).extracting(Object::toString).containsExactly("p", "q");
+        assertThat(roadmap.allPhases()).extracting(Object::toString).containsExactly("p", "q", "free");
+        assertThat(roadmap.allPhases()).extracting(Phase::buffer).containsExactly(false, false, true);
+        assertThat(roadmap.topics()).extracting(Topic::kind).containsExactly(TopicKind.PROJECT, TopicKind.STUDY);
+        assertThat(roadmap.topics()).extracting(Topic::tier).containsExactly(Tier.OPTIONAL, Tier.CORE);
         assertThat(roadmap.topic("a").orElseThrow().effort()).contains(new Effort(60, 90, 120));
         assertThat(roadmap.parentOf(roadmap.numberOf("q"))).isEqualTo(roadmap.numberOf("p"));
         assertThat(roadmap.pathOf(roadmap.topic("b").orElseThrow())).isEqualTo("phases[0].phases[0].topics[0]");

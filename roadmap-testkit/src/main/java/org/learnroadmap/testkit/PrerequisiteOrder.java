@@ -104,7 +104,11 @@ final class PrerequisiteOrder {
         Time time = times.apply(number);
         Time other = times.apply(otherNumber);
         boolean isSideBySide = isInBlock(number) || isInBlock(otherNumber);
-        if (time == null || other == null || time.isBegun() || isInOrder(time, other, isSideBySide, prerequisite)) {
+        if (time == null
+                || other == null
+                || time.isBegun()
+                || isInOneBlock(number, otherNumber)
+                || isInOrder(time, other, isSideBySide, prerequisite)) {
             return;
         }
         boolean finished = prerequisite.kind() == PrerequisiteKind.REQUIRED;
@@ -112,6 +116,11 @@ final class PrerequisiteOrder {
         violations.add(Named.at(roadmap, roadmap.topics().get(number)) + " begins on " + time.start() + ", before "
                 + Named.of(roadmap.topics().get(otherNumber))
                 + (finished ? " is finished on " + other.finish() : " is begun on " + other.start()) + gap);
+    }
+
+    /** Corequisites of each other share each day, as far as it has minutes to share. */
+    private boolean isInOneBlock(int topic, int other) {
+        return roadmap.graph().unitOf(topic) == roadmap.graph().unitOf(other);
     }
 
     private boolean isInBlock(int topic) {

@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.learnroadmap.core.model.Phase;
+import org.learnroadmap.core.model.Prerequisite;
+import org.learnroadmap.core.model.PrerequisiteKind;
 import org.learnroadmap.core.model.Roadmap;
+import org.learnroadmap.core.model.Topic;
 import org.learnroadmap.testkit.PrerequisiteOrder.Time;
 
 /** No schedule is ever out of order, so that times are made up here. */
@@ -102,6 +106,26 @@ class PrerequisiteOrderTest {
 
         on("orm", 0, 2);
         assertThat(violations(beside)).isEmpty();
+    }
+
+    /** They share each day; one with a single minute has room for one of them only. */
+    @Test
+    void wantsNoOrderOfCorequisitesOfEachOther() {
+        Roadmap block = Roadmap.builder("r", "R")
+                .phases(List.of(Phase.builder("p", "P")
+                        .topics(List.of(beside("long", "short"), beside("short", "long")))
+                        .build()))
+                .build();
+        on("long", 0, 0);
+        on("short", 1, 1);
+
+        assertThat(violations(block)).isEmpty();
+    }
+
+    private static Topic beside(String id, String other) {
+        return Topic.builder(id, id)
+                .requires(List.of(Prerequisite.of(PrerequisiteKind.COREQUISITE, other)))
+                .build();
     }
 
     @Test

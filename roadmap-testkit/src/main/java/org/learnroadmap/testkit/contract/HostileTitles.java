@@ -37,7 +37,7 @@ final class HostileTitles {
             "from \ud800 half a pair until",
             "from ${jndi:ldap://x} {{constructor}} #{T(x)} %s %1$s until",
             "from \uD83D\uDE80 caf\u00E9 \u05D0\u05D1\u05D2 \u0627\u0644 until",
-            "from " + "5,000 ".repeat(300) + "until");
+            "from " + "5,000 ".repeat(832) + "until");
 
     private static final String ESCAPES = "\\\\u[0-9A-Fa-f]{4}|\\\\[rnt]";
 
